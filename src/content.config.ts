@@ -1,0 +1,30 @@
+/** Which folder obeys which schema; nothing else. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { articleEntry } from './schemas/article.ts';
+import { claimEntry } from './schemas/claim.ts';
+import { eventEntry } from './schemas/event.ts';
+import { organisationEntry } from './schemas/organisation.ts';
+import { personEntry } from './schemas/person.ts';
+import { placeEntry } from './schemas/place.ts';
+import { readingEntry } from './schemas/reading.ts';
+import { storyEntry } from './schemas/story.ts';
+
+const entries = (folder: string, pattern: string) => glob({ base: `./content/${folder}`, pattern });
+
+export const collections = {
+  articles: defineCollection({ loader: entries('articles', '*.mdx'), schema: articleEntry }),
+  claims: defineCollection({ loader: entries('claims', '*.yaml'), schema: claimEntry }),
+  events: defineCollection({ loader: entries('events', '*.mdx'), schema: eventEntry }),
+  organisations: defineCollection({
+    loader: entries('organisations', '*.yaml'),
+    schema: organisationEntry,
+  }),
+  people: defineCollection({ loader: entries('people', '*.mdx'), schema: personEntry }),
+  places: defineCollection({ loader: file('./content/places.yaml'), schema: placeEntry }),
+  readings: defineCollection({ loader: entries('readings', '*.json'), schema: readingEntry }),
+  story: defineCollection({
+    loader: glob({ base: './content', pattern: 'story.yaml' }),
+    schema: storyEntry,
+  }),
+};

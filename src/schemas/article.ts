@@ -1,0 +1,93 @@
+/** One source: its provenance, its origin, and the evidence an editor took from it. */
+import { z } from 'astro/zod';
+import { basis, datedEntry } from './dated.ts';
+import { id, statementReference } from './reference.ts';
+
+/** The words of the source, exact; a list where words between are left out, in the seed's order. */
+export const exactWords = z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]);
+
+/** One step of an attribution chain. `who` is a person or organisation; `unnamed` says what kind it is where no name is given. */
+export const attributionStep = z
+  .strictObject({
+    who: id.optional(),
+    unnamed: z
+      .string()
+      .optional()
+      .describe('"officials", "rights monitors": where the source gives no name'),
+    exact: z.string().min(1).describe('the crediting words of the source'),
+  })
+  .refine((step) => Boolean(step.who) !== Boolean(step.unnamed), {
+    error: 'names either "who" (a person or organisation) or "unnamed", not both',
+  });
+
+/** What a piece of evidence stands behind: a position of a claim, or an event. */
+export const backed = z.union([statementReference, z.strictObject({ event: id })]);
+
+export const evidenceEntry = z.strictObject({
+  id: id.describe('unique in this article, lasting'),
+  backs: z.array(backed).min(1),
+  exact: exactWords,
+  voice: z
+    .enum(['own', 'reported', 'direct'])
+    .describe('the source in its own voice, reporting, or quoting'),
+  attribution: z
+    .array(attributionStep)
+    .default([])
+    .describe('the speaker first, then those who relay'),
+  note: z.string().optional().describe("ours; shown as an editor's note"),
+});
+
+export const articleEntry = z.strictObject({
+  letter: z.string().regex(/^[A-Z]{1,2}$/, { error: 'is not a letter: A to Z, then AA, AB …' }),
+  publisher: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('without publisher and url the source shows as unidentified'),
+  publisherNote: z
+    .string()
+    .optional()
+    .describe('kind or place of the outlet, as "Bangladesh", where known'),
+  url: z.url().optional(),
+  headline: z.string().optional().describe('as printed, where the seed has one'),
+  title: z.string().min(1).describe('ours: what the page of this source is called'),
+  published: datedEntry,
+  asOf: datedEntry.describe('the stage of the day that the account reflects'),
+  added: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .describe('when the source came to this site'),
+  language: z.string().min(2),
+  direction: z.enum(['ltr', 'rtl']).default('ltr'),
+  rights: z.enum(['quote', 'licensed']),
+  licence: z.string().optional(),
+  seed: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  origin: z
+    .strictObject({
+      who: id.optional().describe('the organisation the account goes back to'),
+      basis,
+      confidence: z.enum(['low', 'medium', 'high']).optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
+  boilerplate: z
+    .array(
+      z.strictObject({ exact: z.string().min(1), occurrence: z.number().int().min(1).optional() }),
+    )
+    .default([])
+    .describe(
+      'what of the seed is not article text; occurrence counts from 1 where the words stand more than once',
+    ),
+  review: z.enum(['editor', 'machine']).describe('who stands behind this entry'),
+  summary: z.string().min(1).describe('one sentence, ours'),
+  evidence: z.array(evidenceEntry).default([]),
+  reviewed: z
+    .strictObject({ claims: z.array(id).default([]), events: z.array(id).default([]) })
+    .default({ claims: [], events: [] })
+    .describe('what a person looked for in this source and did not find'),
+});
+
+export type ArticleEntry = z.infer<typeof articleEntry>;
+export type EvidenceEntry = z.infer<typeof evidenceEntry>;
+export type AttributionStep = z.infer<typeof attributionStep>;
+export type Backed = z.infer<typeof backed>;

@@ -1,0 +1,31 @@
+/** A date as EDTF text, with how we know it. */
+import edtf from 'edtf';
+import { z } from 'astro/zod';
+
+/** Whether a text is EDTF (levels 0 and 1), as `2021-07`, `2025-12-13`, `2020~` or `2025-12-12/2025-12-13`. */
+export function isEdtf(text: string): boolean {
+  try {
+    edtf(text, { level: 1 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const edtfText = z
+  .string()
+  .refine(isEdtf, { error: 'is not an EDTF date, such as "2025-12-13", "2021-07" or "2020~"' });
+
+/** How a date or an origin is known: it is printed in the source, it is stated there, or we infer it. */
+export const basis = z.enum(['printed', 'stated', 'inferred', 'unknown']);
+
+/** A date with its basis; `note` says what an inferred date rests on; `stage` is a moment of the day (story.yaml). */
+export const datedEntry = z.strictObject({
+  edtf: edtfText.optional().describe('EDTF; left out only where the basis is "unknown"'),
+  stage: z.string().optional().describe('a stage of the day, listed in story.yaml'),
+  basis,
+  note: z.string().optional(),
+});
+
+export type Dated = z.infer<typeof datedEntry>;
+export type Basis = z.infer<typeof basis>;

@@ -1,0 +1,57 @@
+/** The story itself: what home tells, how claims and people are grouped, and the words its reading rules share. */
+import { z } from 'astro/zod';
+import { edtfText } from './dated.ts';
+import { id, statementReference } from './reference.ts';
+
+const group = z.strictObject({ id, label: z.string().min(1) });
+
+export const storyEntry = z.strictObject({
+  title: z.string().min(1),
+  deck: z.string().min(1),
+  date: edtfText,
+  zone: z.string().describe('the named time zone of the day'),
+  reported: z.string().min(1).describe('"13 and 14 December 2025"'),
+  horizon: z.string().min(1).describe('what the site does not follow'),
+  stages: z.array(group).describe('moments of the day, in order: an account is of one of them'),
+  groups: z.array(group).describe('subjects of claims, in order'),
+  peopleGroups: z.array(group),
+  minute: z
+    .array(statementReference.extend({ note: z.string().optional() }))
+    .describe('in one minute'),
+  focus: z.array(id).describe('the people in focus, in order'),
+  differences: z.array(id).describe('the leading differences, the first of them set large'),
+  alone: z.array(statementReference).describe('told by one source only'),
+  unsaid: z.array(z.string()).describe('what no source says'),
+  crowd: z.strictObject({
+    total: statementReference,
+    parts: z.array(
+      z.strictObject({
+        count: statementReference,
+        label: z.string(),
+        named: z.array(id),
+        among: z.strictObject({ count: statementReference, label: z.string() }).optional(),
+      }),
+    ),
+  }),
+  releases: z
+    .array(statementReference.extend({ label: z.string() }))
+    .describe('bars of the chart of releases'),
+  moments: z
+    .array(statementReference.extend({ moment: z.enum(['before', 'on', 'after']) }))
+    .describe('columns of the chart of one number at two moments'),
+  words: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('named lists that reading rules share'),
+  gate: z
+    .array(z.string())
+    .default([])
+    .describe('phrases, one of which a seed must hold before its claims are read'),
+  otherCounts: z
+    .array(z.string())
+    .default([])
+    .describe('phrases around counts that answer none of the claims'),
+  editor: z.strictObject({ name: z.string(), contact: z.string() }).optional(),
+});
+
+export type StoryEntry = z.infer<typeof storyEntry>;
