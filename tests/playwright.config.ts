@@ -1,0 +1,39 @@
+/** One runner for all tests: unit (no browser), build (reads dist/), site (a real browser), seeds (where they are). */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserHere } from './find-browser.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4390);
+const base = (process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/');
+const seeds = process.env['SEEDS_DIR'] ?? '../shared/seeds';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['dot'], ['json', { outputFile: '../test-results/report.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    launchOptions: {
+      executablePath: browserHere(),
+      chromiumSandbox: false,
+      args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'unit', testMatch: ['unit/**/*.test.ts', 'house.test.ts'] },
+    { name: 'build', testMatch: 'build/**/*.test.ts' },
+    { name: 'site', testMatch: 'site/**/*.test.ts' },
+    ...(existsSync(resolve(seeds)) ? [{ name: 'seeds', testMatch: 'seeds/**/*.test.ts' }] : []),
+  ],
+  webServer: {
+    command: 'node src/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${port}${base}`,
+    env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
+    reuseExistingServer: false,
+  },
+});
