@@ -1,0 +1,57 @@
+/** Folding: one form for quotation marks, apostrophes, dashes and white space, with the way back to each place. */
+import { indexCodePoints, type Span } from './spans.ts';
+
+/** A folded text that knows where in the raw text each of its characters stood. */
+export interface Folded {
+  readonly text: string;
+  /** The span in the raw text (code points) of a stretch of the folded text (UTF-16 indices). */
+  toSpan(start: number, end: number): Span;
+}
+
+const DOUBLE_MARKS = '“”„‟«»″〝〞＂';
+const SINGLE_MARKS = '‘’‚‛‹›′ʼ＇`´';
+const DASHES = '‐‑‒–—―−﹘﹣－';
+
+const foldedMarks = new Map<string, string>([
+  ...Array.from(DOUBLE_MARKS, (mark) => [mark, '"'] as const),
+  ...Array.from(SINGLE_MARKS, (mark) => [mark, "'"] as const),
+  ...Array.from(DASHES, (mark) => [mark, '-'] as const),
+]);
+
+/** Soft hyphens, zero-width characters and direction marks: part of a word, never seen. */
+export const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+
+const whiteSpace = /\s/;
+
+function fold(raw: string, dropsInvisible: boolean): Folded {
+  const points = indexCodePoints(raw);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (let index = 0; index < raw.length; index++) {
+    const character = raw[index]!;
+    if (dropsInvisible && invisible.test(character)) continue;
+    const isSpace = whiteSpace.test(character);
+    if (isSpace && text.endsWith(' ')) {
+      ends[ends.length - 1] = index + 1;
+      continue;
+    }
+    text += isSpace ? ' ' : (foldedMarks.get(character) ?? character);
+    starts.push(index);
+    ends.push(index + 1);
+  }
+  return {
+    text,
+    toSpan: (start, end) => [points.fromIndex(starts[start]!), points.fromIndex(ends[end - 1]!)],
+  };
+}
+
+/** Folds typography and nothing else: what the proof of a quotation may overlook. */
+export function foldTypography(raw: string): Folded {
+  return fold(raw, false);
+}
+
+/** Folds typography and drops invisible characters: for finding names, never for proving words. */
+export function foldForNames(raw: string): Folded {
+  return fold(raw, true);
+}
