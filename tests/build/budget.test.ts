@@ -1,0 +1,36 @@
+/** The weight of every page: whole within the first network flight. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { readPages } from './pages.ts';
+
+/** Bytes of a text, brotli at its best. */
+function weigh(text: string): number {
+  return brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
+    },
+  }).length;
+}
+
+const weights = readPages.map((page) => ({ file: page.file, bytes: weigh(page.html) }));
+
+test('every page, its style included, weighs at most 13,500 bytes', () => {
+  expect(weights.filter(({ bytes }) => bytes > 13_500)).toEqual([]);
+});
+
+test('the timeline weighs at most 9,000 bytes', () => {
+  expect(weights.find(({ file }) => file === 'timeline/index.html')?.bytes).toBeLessThanOrEqual(
+    9_000,
+  );
+});
+
+test('the mean page weighs at most 8,000 bytes', () => {
+  const mean = weights.reduce((sum, { bytes }) => sum + bytes, 0) / weights.length;
+  expect(mean).toBeLessThanOrEqual(8_000);
+});
+
+test('the style stands in the page: no page waits for a second request', () => {
+  const faults = readPages.filter((page) => page.document.querySelector('link[rel=stylesheet]'));
+  expect(faults.map((page) => page.file)).toEqual([]);
+});
