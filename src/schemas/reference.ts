@@ -2,11 +2,9 @@
 import { z } from 'astro/zod';
 
 /** The id of an entry: the name of its file. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'is not an id: lower-case letters, digits and single hyphens',
-  });
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'is not an id: lower-case letters, digits and single hyphens',
+});
 
 /** One statement: a position of a claim. */
 export const statementReference = z.strictObject({ claim: id, position: id });

@@ -1,0 +1,77 @@
+/** How every kind of page reads: without scripts, by keyboard, at 320 pixels, enlarged. */
+import { expect, test } from '@playwright/test';
+import { kinds } from './kinds.ts';
+
+for (const { kind, path } of kinds) {
+  test(`the ${kind} page asks for nothing but itself, its font and its icon, and runs no script`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+    const host = new URL(page.url()).host;
+    expect(asked.filter((line) => !line.includes(`//${host}/`))).toEqual([]);
+    expect(asked.filter((line) => !/^(document|font|image|other) /.test(line))).toEqual([]);
+  });
+
+  test(`the ${kind} page does not scroll sideways at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`./${path}`);
+    const [inner, outer] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(inner).toBeLessThanOrEqual(outer ?? 0);
+  });
+
+  test(`the keyboard reaches everything on the ${kind} page and shows where it is`, async ({
+    page,
+  }) => {
+    await page.goto(`./${path}`);
+    const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('a.skip')).toBeFocused();
+    const unseen: string[] = [];
+    for (let i = 1; i < Math.min(stops, 60); i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const style = getComputedStyle(element);
+        return {
+          tag: element.outerHTML.slice(0, 80),
+          outline: style.outlineStyle,
+          width: parseFloat(style.outlineWidth),
+        };
+      });
+      if (at.outline === 'none' || at.width < 2) unseen.push(at.tag);
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test(`no text on the ${kind} page is under 14 pixels, no target under 24`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`./${path}`);
+    const faults = await page.evaluate(() => {
+      const shown = (element: Element) => (element as HTMLElement).offsetParent !== null;
+      const small = Array.from(document.querySelectorAll('body *'))
+        .filter((element) => !element.closest('svg') && shown(element))
+        .filter((element) =>
+          Array.from(element.childNodes).some((n) => n.nodeType === 3 && n.textContent?.trim()),
+        )
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 13.99)
+        .map((element) => element.outerHTML.slice(0, 90));
+      const low = Array.from(document.querySelectorAll('a[href], button, summary, input'))
+        .filter(shown)
+        // a link within a sentence may be as high as its line (WCAG 2.2, 2.5.8, exception "inline")
+        .filter((element) => !['inline'].includes(getComputedStyle(element).display))
+        .filter((element) => !element.closest('.skip'))
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 23.9 || height < 23.9;
+        })
+        .map((element) => element.outerHTML.slice(0, 90));
+      return [...small, ...low];
+    });
+    expect(faults).toEqual([]);
+  });
+}
