@@ -1,6 +1,6 @@
 /** A question on which sources may differ, its positions, and the editor's weighing. */
 import { z } from 'astro/zod';
-import { datedEntry } from './dated.ts';
+import { datedEntry, edtfText } from './dated.ts';
 import { readRule } from './read-rule.ts';
 import { id, outsideFact, statementReference } from './reference.ts';
 
@@ -16,7 +16,7 @@ export const qualifier = z.enum([
 /** The value of a position: a number with its unit and qualifier, or a date. */
 export const positionValue = z.union([
   z.strictObject({ number: z.number(), qualifier: qualifier.default('exactly'), unit: z.string() }),
-  z.strictObject({ edtf: z.string() }),
+  z.strictObject({ edtf: edtfText }),
 ]);
 
 export const positionEntry = z.strictObject({

@@ -12,9 +12,10 @@ export function isEdtf(text: string): boolean {
   }
 }
 
-export const edtfText = z
-  .string()
-  .refine(isEdtf, { error: 'is not an EDTF date, such as "2025-12-13", "2021-07" or "2020~"' });
+export const edtfText = z.string().refine(isEdtf, {
+  error: 'is not an EDTF date, such as "2025-12-13", "2021-07" or "2020~"',
+  params: { rule: 'date-edtf' },
+});
 
 /** How a date or an origin is known: it is printed in the source, it is stated there, or we infer it. */
 export const basis = z.enum(['printed', 'stated', 'inferred', 'unknown']);

@@ -1,5 +1,6 @@
 /** References: to a statement of this site, and to a publication outside its sources. */
 import { z } from 'astro/zod';
+import { edtfText } from './dated.ts';
 
 /** The id of an entry: the name of its file. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -14,7 +15,7 @@ export const outsideReference = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
   url: z.url(),
-  date: z.string().min(4).describe('the day it was published, EDTF'),
+  date: edtfText.describe('the day it was published'),
 });
 
 /** A fact that no source of this site gives: the editor's, with where it comes from. */

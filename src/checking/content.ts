@@ -1,0 +1,48 @@
+/** All entries of the content folder as the door sees them: each with its file, and the place of every field. */
+import type { ArticleEntry } from '../schemas/article.ts';
+import type { ClaimEntry } from '../schemas/claim.ts';
+import type { EventEntry } from '../schemas/event.ts';
+import type { OrganisationEntry } from '../schemas/organisation.ts';
+import type { PersonEntry } from '../schemas/person.ts';
+import type { PlaceEntry } from '../schemas/place.ts';
+import type { ReadingEntry } from '../schemas/reading.ts';
+import type { StoryEntry } from '../schemas/story.ts';
+import type { Place } from '../text/place.ts';
+
+/** The way to a field of an entry: `['evidence', 0, 'exact']`. */
+export type FieldPath = readonly (string | number)[];
+
+/** Finds the place of a field; of its nearest parent where the field itself is missing. */
+export type PlaceOf = (path: FieldPath) => Place;
+
+/** An entry that has its shape, with where it came from. */
+export interface Located<Entry> {
+  readonly id: string;
+  /** The file as a person finds it: `content/articles/harbour-post.mdx`. */
+  readonly file: string;
+  readonly entry: Entry;
+  readonly at: PlaceOf;
+  /** The text below the front matter; empty where the format has none. */
+  readonly body: string;
+  /** The line of the file on which the body begins. */
+  readonly bodyLine: number;
+}
+
+/** The collections whose entries are named by an id. */
+export type Collection =
+  'articles' | 'claims' | 'events' | 'organisations' | 'people' | 'places' | 'readings';
+
+/** Every entry that has its shape, each list sorted by id. */
+export interface Content {
+  readonly articles: readonly Located<ArticleEntry>[];
+  readonly claims: readonly Located<ClaimEntry>[];
+  readonly events: readonly Located<EventEntry>[];
+  readonly organisations: readonly Located<OrganisationEntry>[];
+  readonly people: readonly Located<PersonEntry>[];
+  readonly places: readonly Located<PlaceEntry>[];
+  readonly readings: readonly Located<ReadingEntry>[];
+  /** Missing only where `story.yaml` is missing or faulty, which is a message of its own. */
+  readonly story: Located<StoryEntry> | undefined;
+  /** Entries that exist and lack their shape: references to them are no second fault. */
+  readonly faulty: readonly { readonly collection: Collection; readonly id: string }[];
+}
