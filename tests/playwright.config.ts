@@ -8,6 +8,9 @@ const port = Number(process.env['TEST_PORT'] ?? 4390);
 const base = (process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/');
 const seeds = process.env['SEEDS_DIR'] ?? '../shared/seeds';
 
+/** Only the site's tests need it served; a run of another project alone does not wait for a build. */
+const isServed = !/--project[= ](unit|build|seeds)\b/.test(process.argv.join(' '));
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -29,11 +32,15 @@ export default defineConfig({
     { name: 'site', testMatch: 'site/**/*.test.ts' },
     ...(existsSync(resolve(seeds)) ? [{ name: 'seeds', testMatch: 'seeds/**/*.test.ts' }] : []),
   ],
-  webServer: {
-    command: 'node src/serve.ts',
-    cwd: '..',
-    url: `http://localhost:${port}${base}`,
-    env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
-    reuseExistingServer: false,
-  },
+  ...(isServed
+    ? {
+        webServer: {
+          command: 'node src/serve.ts',
+          cwd: '..',
+          url: `http://localhost:${port}${base}`,
+          env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
+          reuseExistingServer: false,
+        },
+      }
+    : {}),
 });
