@@ -92,8 +92,9 @@ export const readingEntry = z.strictObject({
   proof: z
     .array(
       z.strictObject({
-        sha256: sha256.describe('digest of the cited words, typography folded'),
-        spans: z.array(span).min(1),
+        exact: z.string().min(1).describe('the cited words as they stand in the seed'),
+        sha256: sha256.describe('digest of the cited words, typography folded (text/digest.ts)'),
+        spans: z.array(span).min(1).describe('every place where they stand'),
       }),
     )
     .describe('every exact that an entry cites of this seed, and where it stands'),

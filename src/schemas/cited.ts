@@ -1,0 +1,55 @@
+/** Every passage that an article cites of its seed: what must stand there, word for word. */
+import type { ArticleEntry } from './article.ts';
+
+/** One cited passage and the way to its field in the entry. */
+export interface Cited {
+  readonly exact: string;
+  readonly path: readonly (string | number)[];
+  readonly kind: 'evidence' | 'attribution' | 'boilerplate' | 'headline';
+  /** The evidence it belongs to. */
+  readonly evidence?: string;
+  /** Which of several places is meant, from 1; only boilerplate may say so. */
+  readonly occurrence?: number;
+}
+
+/** All cited passages in the order of the entry; a list of fragments gives one passage each. */
+export function listCited(article: ArticleEntry): Cited[] {
+  const headline: Cited[] =
+    article.headline === undefined
+      ? []
+      : [{ exact: article.headline, path: ['headline'], kind: 'headline' }];
+  const boilerplate = article.boilerplate.map(
+    ({ exact, occurrence }, index): Cited => ({
+      exact,
+      path: ['boilerplate', index, 'exact'],
+      kind: 'boilerplate',
+      ...(occurrence === undefined ? {} : { occurrence }),
+    }),
+  );
+  return [...headline, ...boilerplate, ...article.evidence.flatMap(citedByEvidence)];
+}
+
+function citedByEvidence(
+  { id, exact, attribution }: ArticleEntry['evidence'][number],
+  index: number,
+): Cited[] {
+  const path = ['evidence', index];
+  const words: Cited[] =
+    typeof exact === 'string'
+      ? [{ exact, path: [...path, 'exact'], kind: 'evidence', evidence: id }]
+      : exact.map((fragment, place) => ({
+          exact: fragment,
+          path: [...path, 'exact', place],
+          kind: 'evidence',
+          evidence: id,
+        }));
+  const credits = attribution.map(
+    (step, place): Cited => ({
+      exact: step.exact,
+      path: [...path, 'attribution', place, 'exact'],
+      kind: 'attribution',
+      evidence: id,
+    }),
+  );
+  return [...words, ...credits];
+}
