@@ -1,0 +1,96 @@
+/** The sheet a reviewer ticks, and what of a ticked sheet counts. */
+import type { ReviewEntry } from '../schemas/review.ts';
+import type { Located } from './content.ts';
+import type { ReviewPair } from './review-pairs.ts';
+import type { ArticleEntry } from '../schemas/article.ts';
+
+/** Characters of the digest that a sheet shows: enough to see that a pair has changed. */
+const shown = 12;
+
+/** The words around a piece of evidence in its seed; nothing where the seed is not there. */
+export type Surroundings = (pair: ReviewPair) => string | undefined;
+
+/** The sheet of one source: one box a pair, with the statement, the words, and the seed's sentences around them. */
+export function drawSheet(
+  article: Located<ArticleEntry>,
+  pairs: readonly ReviewPair[],
+  around: Surroundings,
+): string {
+  const boxes = pairs.map((pair) => drawBox(pair, around(pair)));
+  return [`## ${article.entry.letter}: ${article.entry.publisher ?? article.id}`, ...boxes].join(
+    '\n\n',
+  );
+}
+
+function drawBox(pair: ReviewPair, surroundings: string | undefined): string {
+  const { source, evidence, target, statement, via, sha256 } = pair;
+  const words = [evidence.exact]
+    .flat()
+    .map((exact) => `“${exact}”`)
+    .join(' … ');
+  const credit = evidence.attribution
+    .map((step) => `${step.who ?? step.unnamed} (“${step.exact}”)`)
+    .join(', ');
+  return [
+    `- [ ] \`${source}/${evidence.id}\` → \`${target}\` · ${sha256.slice(0, shown)}`,
+    `      Statement: ${statement}`,
+    ...(via ? [`      Reached: ${via}`] : []),
+    `      Words: ${words} (${evidence.voice}${credit ? `, credited to ${credit}` : ''})`,
+    ...(surroundings ? [`      Around: ${surroundings}`] : []),
+  ].join('\n');
+}
+
+const tickedBox = /^- \[[xX]\] `([^`/]+)\/([^`]+)` → `([^`]+)` · ([0-9a-f]+)\s*$/gm;
+
+/** The result of taking a ticked sheet. */
+export interface TakenSheet {
+  readonly review: ReviewEntry;
+  readonly taken: number;
+  /** ticks for pairs that have changed since the sheet was drawn, or are gone */
+  readonly refused: readonly string[];
+}
+
+/** Adds a sheet's ticks to the review; a tick counts only for the pair as it stands now. */
+export function takeSheet(
+  sheet: string,
+  pairs: readonly ReviewPair[],
+  review: ReviewEntry,
+  date: string,
+): TakenSheet {
+  const now = new Map(
+    pairs.map((pair) => [`${pair.source}/${pair.evidence.id} ${pair.target}`, pair]),
+  );
+  const result: ReviewEntry = structuredClone(review);
+  const refused: string[] = [];
+  let taken = 0;
+  for (const [, source, evidence, target = '', digest = ''] of sheet.matchAll(tickedBox)) {
+    const key = `${source}/${evidence}`;
+    const pair = now.get(`${key} ${target}`);
+    if (!pair || !pair.sha256.startsWith(digest) || digest.length < shown) {
+      refused.push(`${key} → ${target}`);
+      continue;
+    }
+    (result[key] ??= {})[target] = { sha256: pair.sha256, date, by: 'editor' };
+    taken++;
+  }
+  return { review: onlyCurrent(result, now), taken, refused };
+}
+
+/** A review without the ticks of pairs that no longer exist, sorted. */
+function onlyCurrent(review: ReviewEntry, now: ReadonlyMap<string, ReviewPair>): ReviewEntry {
+  const sorted = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
+  return Object.fromEntries(
+    Object.entries(review)
+      .sort(sorted)
+      .map(([key, ticks]) => {
+        const kept = Object.entries(ticks).filter(([target]) => now.has(`${key} ${target}`));
+        return [key, Object.fromEntries(kept.sort(sorted))] as const;
+      })
+      .filter(([, ticks]) => Object.keys(ticks).length > 0),
+  );
+}
+
+/** Whether a reviewer has seen the pair as it stands now. */
+export function isReviewed(pair: ReviewPair, review: ReviewEntry): boolean {
+  return review[`${pair.source}/${pair.evidence.id}`]?.[pair.target]?.sha256 === pair.sha256;
+}
