@@ -1,0 +1,69 @@
+/** Finds what of a seed is no article text: repeated headlines, credits, labels of the page and what they lead to. */
+import { foldTypography } from '../text/fold.ts';
+import { findLines, type Paragraph } from '../text/paragraphs.ts';
+import { indexCodePoints, type Span } from '../text/spans.ts';
+import { countWords } from '../text/words.ts';
+import { findHeader } from './find-header.ts';
+import { creditLine, pageLabels, readingTime, teaserLabels } from './page-labels.ts';
+
+const LONGEST_LABEL = 120;
+const MOST_HEADLINE_WORDS = 25;
+const FEWEST_REPEATED_WORDS = 4;
+
+/** A line as labels are compared: folded, lower case, no signs at its ends. */
+function foldLine(line: string): string {
+  return foldTypography(line)
+    .text.toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Whether a line may be the headline of another story: short, and no sentence. */
+function looksLikeHeadline(line: string): boolean {
+  return (
+    !/[.…:]["”']?$/.test(line) && line.length <= 300 && countWords(line) <= MOST_HEADLINE_WORDS
+  );
+}
+
+/** Whether a line is a label of the page, a credit or a reading time. */
+function isPageLine(line: string): boolean {
+  if (line.length > LONGEST_LABEL) return false;
+  return pageLabels.has(foldLine(line)) || creditLine.test(line) || readingTime.test(line);
+}
+
+/** Which lines are no article text, by their index. */
+function markLines(lines: readonly string[]): Set<number> {
+  const marked = new Set<number>();
+  const seen = new Set<string>();
+  let leads: 'nowhere' | 'once' | 'on' = 'nowhere';
+  lines.forEach((line, index) => {
+    const folded = line.length <= 300 ? foldLine(line) : '';
+    const teaser = teaserLabels.get(folded);
+    if (teaser || isPageLine(line)) {
+      marked.add(index);
+      leads = teaser ?? leads;
+      return;
+    }
+    const isTeaser = leads !== 'nowhere' && looksLikeHeadline(line);
+    const isRepeated =
+      folded !== '' && seen.has(folded) && countWords(folded) >= FEWEST_REPEATED_WORDS;
+    if (isTeaser || isRepeated) marked.add(index);
+    leads = isTeaser && leads === 'on' ? 'on' : 'nowhere';
+    seen.add(folded);
+  });
+  return marked;
+}
+
+/** The boilerplate of a seed, in order. */
+export function findBoilerplate(text: string): Span[] {
+  const points = indexCodePoints(text);
+  const header = findHeader(text);
+  const bodyStart = header ? points.toIndex(header.span[1]) : 0;
+  const lines = findLines(text).filter((line) => line.start >= bodyStart);
+  const marked = markLines(lines.map((line) => text.slice(line.start, line.end)));
+  const toSpan = ({ start, end }: Paragraph): Span => [
+    points.fromIndex(start),
+    points.fromIndex(end),
+  ];
+  const spans = lines.filter((_, index) => marked.has(index)).map(toSpan);
+  return header ? [header.span, ...spans] : spans;
+}
