@@ -1,0 +1,33 @@
+/** Numbers as running text writes them: in words up to twelve, with thousands separators above. */
+
+const spelt = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** "five", "123", "1,200". */
+export function spellNumber(number: number): string {
+  return spelt[number] ?? writeNumber(number);
+}
+
+/** "Five": for the start of a heading or sentence. */
+export function spellNumberFirst(number: number): string {
+  const words = spellNumber(number);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Digits with thousands separators: "1,200". */
+export function writeNumber(number: number): string {
+  return number.toLocaleString('en-GB');
+}
