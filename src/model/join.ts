@@ -1,0 +1,67 @@
+/** Joins the entries of all collections into one model. Pure: the same entries give the same model. */
+import { speakersAmong } from './attribute.ts';
+import { compareText } from './in-order.ts';
+import { joinClaims } from './join-claims.ts';
+import { joinEvents } from './join-events.ts';
+import { joinPeople } from './join-people.ts';
+import { joinQuotations } from './join-quotations.ts';
+import { joinSources } from './join-sources.ts';
+import { byId, lookUp } from './look-up.ts';
+import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
+import { statementsOf } from './statements.ts';
+
+/** The model of everything that stands in the content folder. */
+export function join(entries: Entries): Model {
+  const sources = joinSources(entries);
+  const claims = joinClaims(entries, sources);
+  const statements = statementsOf(claims);
+  const places = entries.places.map(({ entry }) => entry);
+  const { stages } = entries.story;
+  const events = joinEvents(entries, { sources, statements, places: byId(places), stages });
+  const people = joinPeople(entries, { sources, statements });
+  const organisations = joinOrganisations(entries);
+  joinQuotations(sources, { claims, events: byId(events), speakers: speakersAmong(entries) });
+  joinPresence(events, people, organisations);
+  joinOwnWords(people, byId(sources));
+  joinCredits(organisations, sources);
+  return { story: entries.story, sources, claims, people, organisations, events, places };
+}
+
+function joinOrganisations({ organisations }: Entries): Organisation[] {
+  return organisations
+    .map(({ id, entry }) => ({ id, name: entry.name, entry, credited: [] }))
+    .sort((one, other) => compareText(one.name, other.name));
+}
+
+/** Who was there: from the event to its people and organisations, and back. */
+function joinPresence(
+  events: readonly Event[],
+  people: readonly Person[],
+  organisations: readonly Organisation[],
+): void {
+  const [personById, organisationById] = [byId(people), byId(organisations)];
+  for (const event of events) {
+    event.people = event.entry.people.map((id) => lookUp(personById, id, 'person'));
+    event.organisations = event.entry.organisations.map((id) =>
+      lookUp(organisationById, id, 'organisation'),
+    );
+    event.people.forEach((person) => person.events.push(event));
+  }
+}
+
+function joinOwnWords(people: readonly Person[], sources: ReadonlyMap<string, Source>): void {
+  for (const person of people) {
+    person.ownWords = person.entry.ownWords.map(({ source, evidence }) =>
+      lookUp(byId(lookUp(sources, source, 'source').quotations), evidence, 'evidence'),
+    );
+  }
+}
+
+function joinCredits(organisations: readonly Organisation[], sources: readonly Source[]): void {
+  const quotations = sources.flatMap((source) => source.quotations);
+  for (const organisation of organisations) {
+    organisation.credited = quotations.filter(({ attribution }) =>
+      attribution.some(({ who }) => who === organisation.id),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+/** Loads the entries of all collections; with `content.config.ts` the only file that knows Astro's content. */
+import { getCollection, getEntry, render } from 'astro:content';
+import { join } from './join.ts';
+import type { Model } from './model.ts';
+
+let joined: Promise<Model> | undefined;
+
+/** The model; joined once in a build, and anew for every page while someone is writing. */
+export function loadModel(): Promise<Model> {
+  if (import.meta.env.DEV) return joinCollections();
+  joined ??= joinCollections();
+  return joined;
+}
+
+/** The body of an entry as a component, and whether it has any text. */
+export async function loadBody(collection: 'articles' | 'people' | 'events', id: string) {
+  const entry = (await getEntry(collection, id))!;
+  return { ...(await render(entry)), isEmpty: (entry.body ?? '').trim() === '' };
+}
+
+async function joinCollections(): Promise<Model> {
+  const [articles, claims, events, organisations, people, places, readings, story] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('claims'),
+      getCollection('events'),
+      getCollection('organisations'),
+      getCollection('people'),
+      getCollection('places'),
+      getCollection('readings'),
+      getEntry('story', 'story'),
+    ]);
+  return join({
+    articles: articles.map(toEntry),
+    claims: claims.map(toEntry),
+    events: events.map(toEntry),
+    organisations: organisations.map(toEntry),
+    people: people.map(toEntry),
+    places: places.map(toEntry),
+    readings: readings.map(toEntry),
+    story: story!.data,
+  });
+}
+
+function toEntry<T>({ id, data, body }: { id: string; data: T; body?: string | undefined }) {
+  return { id, entry: data, body };
+}

@@ -1,0 +1,41 @@
+/** The only place that knows an address. */
+
+/** The path under which the site lies, from Astro where it builds and from the environment in a test. */
+const base = (import.meta.env?.BASE_URL ?? process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '');
+
+/** Where the site is published. */
+const origin =
+  import.meta.env?.SITE ?? process.env['SITE_URL'] ?? 'https://by-all-accounts.example';
+
+/** An address on this site, base included: of a page ("/people/") or of a file ("/favicon.svg"). */
+export function href(path: `/${string}`): string {
+  return `${base}${path}`;
+}
+
+/** The whole address of one of this site's own, for canonical links and permanent links. */
+export function canonical(address: string): string {
+  return new URL(address, origin).href;
+}
+
+const anchor = (id: string | undefined) => (id === undefined ? '' : `#${id}`);
+
+export const routes = {
+  home: () => href('/'),
+  comparison: (at?: string) => href(`/comparison/${anchor(at)}`),
+  claim: (claim: string, position?: string) => href(`/comparison/${claim}/${anchor(position)}`),
+  timeline: () => href('/timeline/'),
+  event: (event: string) => href(`/events/${event}/`),
+  people: () => href('/people/'),
+  person: (person: string) => href(`/people/${person}/`),
+  sources: () => href('/sources/'),
+  source: (source: string, at?: string) => href(`/sources/${source}/${anchor(at)}`),
+  /** Where the words of one piece of evidence stand on the page of their source. */
+  words: (source: string, evidence: string) =>
+    href(`/sources/${source}/${anchor(wordsId(evidence))}`),
+  about: (at?: string) => href(`/about/${anchor(at)}`),
+} as const;
+
+/** The id of the words of one piece of evidence on the page of their source. */
+export function wordsId(evidence: string): string {
+  return `words-${evidence}`;
+}
