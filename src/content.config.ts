@@ -10,7 +10,11 @@ import { placeEntry } from './schemas/place.ts';
 import { readingEntry } from './schemas/reading.ts';
 import { storyEntry } from './schemas/story.ts';
 
-const entries = (folder: string, pattern: string) => glob({ base: `./content/${folder}`, pattern });
+/** CONTENT_DIR names another content folder, such as the invented story that tests use. */
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+const entries = (folder: string, pattern: string) =>
+  glob({ base: `${content}/${folder}`, pattern });
 
 export const collections = {
   articles: defineCollection({ loader: entries('articles', '*.mdx'), schema: articleEntry }),
@@ -21,10 +25,10 @@ export const collections = {
     schema: organisationEntry,
   }),
   people: defineCollection({ loader: entries('people', '*.mdx'), schema: personEntry }),
-  places: defineCollection({ loader: file('./content/places.yaml'), schema: placeEntry }),
+  places: defineCollection({ loader: file(`${content}/places.yaml`), schema: placeEntry }),
   readings: defineCollection({ loader: entries('readings', '*.json'), schema: readingEntry }),
   story: defineCollection({
-    loader: glob({ base: './content', pattern: 'story.yaml' }),
+    loader: glob({ base: content, pattern: 'story.yaml' }),
     schema: storyEntry,
   }),
 };
