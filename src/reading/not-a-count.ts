@@ -55,7 +55,7 @@ const partOfMore: Law = ({ before, after }) =>
   (/(?:^|\n)\s*$/.test(before) && /^[.)]\s/.test(after));
 
 /** "ten to fifteen", "between 10 and 15", "nine or ten": a range has no one value. */
-const anyNumber = `(?:\d[\d.,]*|${numberWords})`;
+const anyNumber = `(?:\\d[\\d.,]*|${numberWords})`;
 const rangeAfter = new RegExp(`^\\s(?:to|or)\\s${anyNumber}(?![\\p{L}\\p{N}])`, 'iu');
 const rangeBefore = new RegExp(`\\b${anyNumber}\\s(?:to|or)\\s$`, 'iu');
 const andAfter = new RegExp(`^\\sand\\s${anyNumber}(?![\\p{L}\\p{N}])`, 'iu');
