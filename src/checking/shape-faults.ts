@@ -84,8 +84,18 @@ function wordingOf(issue: Issue, field: string, value: unknown): Wording {
         help: 'Fill it, or leave the field out where it may be left out.',
       };
     default:
-      return { reason: `${field} ${shown(value)}${lowered(issue.message)}.`, help: 'Mend it.' };
+      return { reason: `${field} ${shown(value)}${lowered(issue.message)}.`, help: cureFor(issue) };
   }
+}
+
+function cureFor(issue: Issue): string {
+  if (issue.code === 'custom' && issue.params?.['rule'] === 'date-edtf') {
+    return 'Write the date as far as it is known: "2025-12-13", "2025-12", "2025~".';
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return 'Give the whole address, beginning with https://.';
+  }
+  return 'Write it in the form that content/README.md gives.';
 }
 
 function choiceWording(values: readonly unknown[], field: string, value: unknown): Wording {

@@ -1,30 +1,17 @@
-/** Reads the content folder: every entry that has its shape, and a message for everything that is wrong. */
-import { join, resolve } from 'node:path';
-import type { z } from 'astro/zod';
-import type { Collection, Content, Located } from '../checking/content.ts';
+/** Reads the content folder from disk. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Message } from '../checking/message.ts';
-import {
-  type EntryFile,
-  type ParsedEntry,
-  parseJsonEntry,
-  parseMdxEntry,
-  parseYamlEntry,
-  parseYamlList,
-} from '../checking/parse-entry.ts';
-import { articleEntry } from '../schemas/article.ts';
-import { claimEntry } from '../schemas/claim.ts';
-import { eventEntry } from '../schemas/event.ts';
-import { organisationEntry } from '../schemas/organisation.ts';
-import { personEntry } from '../schemas/person.ts';
-import { placeEntry } from '../schemas/place.ts';
-import { readingEntry } from '../schemas/reading.ts';
-import { storyEntry } from '../schemas/story.ts';
-import { listFiles, readEntryFile } from './list-files.ts';
+import { type ContentFile, type ParsedContent, parseContent } from '../checking/parse-content.ts';
 
-export interface LoadedContent {
-  readonly content: Content;
-  readonly messages: readonly Message[];
-}
+const folders = [
+  'articles',
+  'claims',
+  'events',
+  'organisations',
+  'people',
+  'readings',
+] as const satisfies readonly string[];
 
 /** The folder of content: `CONTENT_DIR`, else `content` where the command was run. */
 export function contentFolder(): string {
@@ -32,52 +19,58 @@ export function contentFolder(): string {
 }
 
 /** All entries and all faults of the content folder, at once. */
-export function loadContent(folder: string = contentFolder()): LoadedContent {
-  const faults: Message[] = [];
-  const faulty: { collection: Collection; id: string }[] = [];
-
-  function collect<Entry>(
-    collection: Collection,
-    extension: string,
-    schema: z.ZodType<Entry>,
-    parse: (file: EntryFile, schema: z.ZodType<Entry>) => ParsedEntry<Entry>,
-  ): Located<Entry>[] {
-    const { files, messages } = listFiles(join(folder, collection), extension);
-    faults.push(...messages);
-    return files.flatMap((file) => {
-      const parsed = parse(file, schema);
-      faults.push(...parsed.faults);
-      if (parsed.located) return [parsed.located];
-      faulty.push({ collection, id: file.id });
-      return [];
-    });
-  }
-
-  function single<Entry>(name: string, parse: (file: EntryFile) => ParsedEntry<Entry>[]) {
-    const read = readEntryFile(join(folder, name), name.replace(/\.yaml$/, ''));
-    if (!('text' in read)) {
-      faults.push(read);
-      return [];
-    }
-    const parsed = parse(read);
-    faults.push(...parsed.flatMap((one) => one.faults));
-    return parsed.flatMap((one) => (one.located ? [one.located] : []));
-  }
-
-  const content: Content = {
-    articles: collect('articles', '.mdx', articleEntry, parseMdxEntry),
-    claims: collect('claims', '.yaml', claimEntry, parseYamlEntry),
-    events: collect('events', '.mdx', eventEntry, parseMdxEntry),
-    organisations: collect('organisations', '.yaml', organisationEntry, parseYamlEntry),
-    people: collect('people', '.mdx', personEntry, parseMdxEntry),
-    places: byId(single('places.yaml', (file) => parseYamlList(file, placeEntry))),
-    readings: collect('readings', '.json', readingEntry, parseJsonEntry),
-    story: single('story.yaml', (file) => [parseYamlEntry(file, storyEntry)])[0],
-    faulty,
-  };
-  return { content, messages: faults };
+export function loadContent(folder: string = contentFolder()): ParsedContent {
+  const paths = [
+    ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
+    'places.yaml',
+    'story.yaml',
+  ];
+  const read = paths.map((path) => readContentFile(folder, path));
+  const { content, messages } = parseContent(read.filter((one) => 'text' in one));
+  return { content, messages: [...read.filter((one) => 'rule' in one), ...messages] };
 }
 
-function byId<Entry>(entries: readonly Located<Entry>[]): Located<Entry>[] {
-  return [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** A path as a person finds it: from where the command was run, with forward slashes. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), resolve(path));
+  return (near.startsWith('..') ? resolve(path) : near).split(sep).join('/');
+}
+
+/** Names that begin with a dot are passed over, as everywhere. A folder that is not there is empty. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readContentFile(folder: string, path: string): ContentFile | Message {
+  const file = shownPath(join(folder, path));
+  try {
+    const bytes = readFileSync(join(folder, path));
+    return { path, file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (fault) {
+    return {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'entry-readable',
+      ...cureFor(fault),
+      severity: 'error',
+    };
+  }
+}
+
+function cureFor(fault: unknown): Pick<Message, 'reason' | 'help'> {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (code === 'ENOENT') {
+    return { reason: 'This file is missing.', help: 'Write it; content/README.md says how.' };
+  }
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return { reason: 'This file is not UTF-8.', help: 'Save it as UTF-8.' };
+  }
+  return { reason: 'This file cannot be read.', help: 'See that it is a file and may be read.' };
 }

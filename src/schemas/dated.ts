@@ -13,7 +13,7 @@ export function isEdtf(text: string): boolean {
 }
 
 export const edtfText = z.string().refine(isEdtf, {
-  error: 'is not an EDTF date, such as "2025-12-13", "2021-07" or "2020~"',
+  error: 'is not an EDTF date',
   params: { rule: 'date-edtf' },
 });
 

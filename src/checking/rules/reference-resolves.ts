@@ -1,0 +1,96 @@
+/** Rule: every reference leads to an entry that is there. */
+import { nearestName } from '../../text/nearest-name.ts';
+import type { Collection, Content } from '../content.ts';
+import { fault } from '../fault.ts';
+import type { Grounds } from '../grounds.ts';
+import type { Message } from '../message.ts';
+import { listReferences, type Reference, type Target } from '../references.ts';
+
+/** References to what is not there, each with the nearest id that is. */
+export function referenceResolves({ content }: Grounds): Message[] {
+  return listReferences(content).flatMap((reference) => {
+    const known = knownIds(content, reference);
+    if (!known || known.includes(reference.id)) return [];
+    const near = nearestName(reference.id, known);
+    return [
+      fault(reference.from, reference.path, {
+        rule: 'reference-resolves',
+        reason: `${nameTarget(reference)} has the id “${reference.id}”.`,
+        note: near ? `Nearest: “${near}”` : undefined,
+        help: cureFor(reference, content),
+      }),
+    ];
+  });
+}
+
+const collections: Partial<Record<Target['kind'], readonly Collection[]>> = {
+  article: ['articles'],
+  claim: ['claims'],
+  event: ['events'],
+  person: ['people'],
+  organisation: ['organisations'],
+  speaker: ['people', 'organisations'],
+  place: ['places'],
+};
+
+/** The ids a reference may name; nothing where its owner is missing or faulty, which is said elsewhere. */
+function knownIds(content: Content, reference: Reference): string[] | undefined {
+  const { articles, claims, story } = content;
+  switch (reference.kind) {
+    case 'position':
+      return claims
+        .find(({ id }) => id === reference.owner)
+        ?.entry.positions.map((position) => position.id);
+    case 'evidence':
+      return articles
+        .find(({ id }) => id === reference.owner)
+        ?.entry.evidence.map((evidence) => evidence.id);
+    case 'stage':
+      return story?.entry.stages.map(({ id }) => id);
+    case 'group':
+      return story?.entry.groups.map(({ id }) => id);
+    case 'people group':
+      return story?.entry.peopleGroups.map(({ id }) => id);
+    default:
+      return (collections[reference.kind] ?? []).flatMap((name) => [
+        ...content[name].map(({ id }) => id),
+        ...content.faulty.filter(({ collection }) => collection === name).map(({ id }) => id),
+      ]);
+  }
+}
+
+function nameTarget(reference: Reference): string {
+  switch (reference.kind) {
+    case 'position':
+      return `No position of the claim “${reference.owner}”`;
+    case 'evidence':
+      return `No evidence of the article “${reference.owner}”`;
+    case 'speaker':
+      return 'No person and no organisation';
+    default:
+      return `No ${reference.kind}`;
+  }
+}
+
+const folders: Partial<Record<Target['kind'], string>> = {
+  article: 'articles/ID.mdx',
+  claim: 'claims/ID.yaml',
+  event: 'events/ID.mdx',
+  person: 'people/ID.mdx',
+  organisation: 'organisations/ID.yaml',
+  speaker: 'people/ID.mdx or organisations/ID.yaml',
+};
+
+function cureFor({ kind, id, from }: Reference, { readings }: Content): string {
+  if (readings.some((reading) => reading === from)) {
+    return kind === 'article'
+      ? 'Write the article of this reading (“npm run read” drafts it), or delete the reading.'
+      : 'Run “npm run read” to make this reading anew.';
+  }
+  const file = folders[kind]?.replaceAll('ID', id);
+  if (file) return `Mend the id, or write ${file}.`;
+  const list = kind === 'place' ? 'places.yaml' : 'story.yaml';
+  return kind === 'position' || kind === 'evidence'
+    ? 'Mend the id, or add it there.'
+    : `Mend the id, or add it to ${list}.`;
+}

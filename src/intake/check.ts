@@ -1,0 +1,52 @@
+/** Checks the content on disk, and says what it was held against. */
+import { checkContent } from '../checking/check-content.ts';
+import { type Message, printMessage, sortMessages } from '../checking/message.ts';
+import { contentFolder, loadContent } from './load-content.ts';
+import { loadSeeds, seedsFolder } from './load-seeds.ts';
+
+/** What a check found. */
+export interface Checked {
+  readonly messages: readonly Message[];
+  /** "5 of 5 sources matched against the seeds", for the log and the page about this site. */
+  readonly against: string;
+}
+
+/** Holds the content folder to every law, against the seeds where they are. */
+export function check(folder: string = contentFolder()): Checked {
+  const { content, messages } = loadContent(folder);
+  const seeds = loadSeeds(seedsFolder(folder));
+  const found = checkContent(content, { seeds, isHosted: Boolean(process.env['CI']) });
+  const held = content.articles.filter(({ entry }) =>
+    seeds.some(({ file, sha256 }) => file === entry.seed.file || sha256 === entry.seed.sha256),
+  ).length;
+  return {
+    messages: sortMessages([...messages, ...found]),
+    against: nameGround(held, content.articles.length),
+  };
+}
+
+/** Errors, which stop a build. */
+export function countErrors(messages: readonly Message[]): number {
+  return messages.filter(({ severity }) => severity === 'error').length;
+}
+
+/** All messages and one closing line, as a person reads them. */
+export function report({ messages, against }: Checked): string {
+  const errors = countErrors(messages);
+  const warnings = messages.length - errors;
+  const count = [
+    errors === 0 ? 'no faults' : plural(errors, 'fault'),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ].join(', ');
+  return [...messages.map(printMessage), `Checked: ${count}; ${against}.`].join('\n\n');
+}
+
+function nameGround(held: number, all: number): string {
+  if (held === 0) return `${plural(all, 'source')} held against the recorded readings`;
+  if (held === all) return `${plural(all, 'source')} matched against the seeds`;
+  return `${held} of ${plural(all, 'source')} matched against the seeds, the others against the recorded readings`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
