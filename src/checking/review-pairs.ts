@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
+import type { ReviewEntry } from '../schemas/review.ts';
 import type { Content, Located } from './content.ts';
 
 /** One pair of statement and source. */
@@ -94,4 +95,9 @@ function implied(claim: ClaimEntry, from: string): ClaimEntry['positions'] {
 
 function digest(seen: unknown): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+}
+
+/** Whether a reviewer has seen the pair as it stands now. */
+export function isReviewed(pair: ReviewPair, review: ReviewEntry): boolean {
+  return review[`${pair.source}/${pair.evidence.id}`]?.[pair.target]?.sha256 === pair.sha256;
 }

@@ -89,8 +89,3 @@ function onlyCurrent(review: ReviewEntry, now: ReadonlyMap<string, ReviewPair>):
       .filter(([, ticks]) => Object.keys(ticks).length > 0),
   );
 }
-
-/** Whether a reviewer has seen the pair as it stands now. */
-export function isReviewed(pair: ReviewPair, review: ReviewEntry): boolean {
-  return review[`${pair.source}/${pair.evidence.id}`]?.[pair.target]?.sha256 === pair.sha256;
-}

@@ -18,14 +18,12 @@ export function listCited(article: ArticleEntry): Cited[] {
     article.headline === undefined
       ? []
       : [{ exact: article.headline, path: ['headline'], kind: 'headline' }];
-  const boilerplate = article.boilerplate.map(
-    ({ exact, occurrence }, index): Cited => ({
-      exact,
-      path: ['boilerplate', index, 'exact'],
-      kind: 'boilerplate',
-      ...(occurrence === undefined ? {} : { occurrence }),
-    }),
-  );
+  const boilerplate = article.boilerplate.map(({ exact, occurrence }, index): Cited => ({
+    exact,
+    path: ['boilerplate', index, 'exact'],
+    kind: 'boilerplate',
+    ...(occurrence === undefined ? {} : { occurrence }),
+  }));
   return [...headline, ...boilerplate, ...article.evidence.flatMap(citedByEvidence)];
 }
 
@@ -43,13 +41,11 @@ function citedByEvidence(
           kind: 'evidence',
           evidence: id,
         }));
-  const credits = attribution.map(
-    (step, place): Cited => ({
-      exact: step.exact,
-      path: [...path, 'attribution', place, 'exact'],
-      kind: 'attribution',
-      evidence: id,
-    }),
-  );
+  const credits = attribution.map((step, place): Cited => ({
+    exact: step.exact,
+    path: [...path, 'attribution', place, 'exact'],
+    kind: 'attribution',
+    evidence: id,
+  }));
   return [...words, ...credits];
 }

@@ -1,0 +1,118 @@
+/** `npm run review`: what awaits review, the sheets that a reviewer ticks, and the record of the ticks. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { type AwaitingCell, awaitingReview, reasons } from '../checking/awaiting-review.ts';
+import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pairs.ts';
+import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
+import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
+import { standsAt } from '../text/find-exact.ts';
+import { sliceSpan } from '../text/spans.ts';
+import { visible } from '../text/visible.ts';
+import { contentFolder, loadContent } from './load-content.ts';
+import { loadSeeds, seedsFolder } from './load-seeds.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Characters of the seed shown on either side of a piece of evidence. */
+const reach = 260;
+
+const reviewFile = (folder: string) => join(folder, 'review.yaml');
+
+/** The ticks recorded so far; none where the file is not there yet. */
+export function loadReview(folder: string = contentFolder()): ReviewEntry {
+  const path = reviewFile(folder);
+  return existsSync(path) ? reviewEntry.parse(parse(readFileSync(path, 'utf8')) ?? {}) : {};
+}
+
+/** What the machine read and nobody has reviewed, the most consequential first, each with the line to paste. */
+export function listAwaiting(): string {
+  const { content } = loadContent();
+  const cells = awaitingReview(content);
+  const pairs = reviewPairs(content);
+  const review = loadReview();
+  const unticked = pairs.filter((pair) => !isReviewed(pair, review));
+  const closing = [
+    cells.length === 0
+      ? 'Nothing the machine read awaits review.'
+      : `${cells.length} machine-read answers await review.`,
+    unticked.length === 0
+      ? `All ${pairs.length} pairs of statement and source are ticked.`
+      : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
+  ];
+  return [...cells.map(describeCell), closing.join('\n')].join('\n\n');
+}
+
+function describeCell({ file, claim, answer, reason, paste, source }: AwaitingCell): string {
+  return [
+    `${source} · ${claim.id}: ${reasons[reason]}`,
+    `  ${claim.entry.question}`,
+    `  The machine read: ${visible(`“${answer.exact}”`)}`,
+    `  If the words support it, paste under “evidence:” of ${file}:`,
+    ...paste
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`),
+    `  If they do not, add "${claim.id}" to reviewed.claims there, or the evidence that is right.`,
+  ].join('\n');
+}
+
+/** The sheet to tick: every pair, of one source or of all, or only those not ticked yet. */
+export function sheet(wanted: { source?: string | undefined; all: boolean }): string {
+  const folder = contentFolder();
+  const { content } = loadContent(folder);
+  const seeds = new Map(loadSeeds(seedsFolder(folder)).map((seed) => [seed.sha256, seed.text]));
+  const review = loadReview(folder);
+  const pairs = reviewPairs(content).filter((pair) => wanted.all || !isReviewed(pair, review));
+  const sheets = content.articles
+    .filter(({ id }) => wanted.source === undefined || id === wanted.source)
+    .map((article) => {
+      const text = seeds.get(article.entry.seed.sha256);
+      const ofSource = pairs.filter(({ source }) => source === article.id);
+      return drawSheet(article, ofSource, (pair) => text && around(text, pair));
+    });
+  return [
+    'Tick a box ([x]) where the words, read where they stand, support the whole statement, dates and',
+    'qualifiers included. Then: npm run review -- --take <this file>',
+    '',
+    sheets.join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+/** The seed around the words of a pair, the words themselves set off. */
+function around(text: string, { evidence }: ReviewPair): string {
+  const spans = [evidence.exact].flat().flatMap((exact) => standsAt(text, exact).slice(0, 1));
+  const [start, end] = [
+    Math.min(...spans.map(([from]) => from)),
+    Math.max(...spans.map(([, to]) => to)),
+  ];
+  if (spans.length === 0) return '(the words do not stand in the seed)';
+  const before = sliceSpan(text, [Math.max(0, start - reach), start]);
+  const words = sliceSpan(text, [start, end]);
+  const after = sliceSpan(text, [end, end + reach]);
+  return visible(`…${before}⟦${words}⟧${after}…`.replace(/\s+/g, ' '));
+}
+
+/** Records a ticked sheet in review.yaml. Ticks for pairs that have changed are refused, by name. */
+export function take(path: string, date: string): string {
+  if (!existsSync(path))
+    return `There is no sheet at ${path}. Draw one with: npm run review -- --sheet > sheet.md`;
+  const folder = contentFolder();
+  const pairs = reviewPairs(loadContent(folder).content);
+  const { review, taken, refused } = takeSheet(
+    readFileSync(path, 'utf8'),
+    pairs,
+    loadReview(folder),
+    date,
+  );
+  writeWhole(reviewFile(folder), stringify(review));
+  return [
+    `${taken} ticks recorded in content/review.yaml.`,
+    ...(refused.length > 0
+      ? [
+          `${refused.length} refused, since the pair has changed or is gone: ${refused.map(visible).join('; ')}.`,
+          'Draw the sheet anew for these.',
+        ]
+      : []),
+  ].join('\n');
+}

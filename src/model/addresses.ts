@@ -1,0 +1,23 @@
+/** Every page of the site that a search engine may list. */
+import type { Model } from './model.ts';
+import { canonical, routes } from './routes.ts';
+
+/** The whole addresses of all pages, sorted; a source without publisher and address is not among them. */
+export function listAddresses({ claims, events, people, sources }: Model): string[] {
+  return [
+    ...[
+      routes.home(),
+      routes.comparison(),
+      routes.timeline(),
+      routes.people(),
+      routes.sources(),
+      routes.about(),
+    ],
+    ...claims.map(({ href }) => href),
+    ...events.map(({ href }) => href),
+    ...people.map(({ href }) => href),
+    ...sources.filter(({ identified }) => identified).map(({ href }) => href),
+  ]
+    .map((address) => canonical(address.replace(/#.*$/, '')))
+    .sort();
+}
