@@ -1,0 +1,124 @@
+/** What the comparison shows: an overview, the weightiest claims in full, a row for each of the others. */
+import { kinds, type Kind } from './kind.ts';
+import type { Claim, Group, Model, Source } from './model.ts';
+import { routes } from './routes.ts';
+
+/** A label of the overview with its claims: those set out in full, and those in rows. */
+export interface Tally {
+  label: string;
+  mark?: Kind['mark'];
+  href: string;
+  full: number;
+  rows: number;
+}
+
+export interface ComparisonView {
+  claims: Claim[];
+  full: Claim[];
+  /** Worth knowing, by subject. */
+  groups: { group: Group; claims: Claim[] }[];
+  /** Differences of wording and spelling alone. */
+  wording: Claim[];
+  byKind: Tally[];
+  bySubject: Tally[];
+  /** How many separate accounts these are: sources by the origin they go back to. */
+  origins: { label: string; sources: Source[] }[];
+}
+
+/** The claims of the comparison in its order: in full, worth knowing, wording. */
+export function comparedClaims({ claims, story }: Model): Claim[] {
+  const compared = claims.filter(({ compare }) => compare);
+  const lead = (claim: Claim) =>
+    story.differences.includes(claim.id)
+      ? story.differences.indexOf(claim.id)
+      : story.differences.length;
+  const full = compared
+    .filter(({ weight }) => weight === 1)
+    .sort(
+      (one, other) =>
+        kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || lead(one) - lead(other),
+    );
+  return [
+    ...full,
+    ...compared.filter(({ weight }) => weight === 2),
+    ...compared.filter(({ weight }) => weight === 3),
+  ];
+}
+
+export function viewComparison(model: Model): ComparisonView {
+  const claims = comparedClaims(model);
+  const of = (weight: number) => claims.filter((claim) => claim.weight === weight);
+  return {
+    claims,
+    full: of(1),
+    groups: model.story.groups
+      .map((group) => ({ group, claims: of(2).filter((claim) => claim.group === group) }))
+      .filter((subject) => subject.claims.length > 0),
+    wording: of(3),
+    byKind: kinds
+      .map((kind) =>
+        tally(
+          kind.label,
+          claims.filter((claim) => claim.kind === kind),
+          kind.mark,
+        ),
+      )
+      .filter(isFilled),
+    bySubject: model.story.groups
+      .map((group) =>
+        tally(
+          group.label,
+          claims.filter((claim) => claim.group === group),
+        ),
+      )
+      .filter(isFilled),
+    origins: originsOf(model),
+  };
+}
+
+function isFilled({ full, rows }: Tally): boolean {
+  return full + rows > 0;
+}
+
+/** A tally leads to the first of its claims on the page. */
+function tally(label: string, claims: readonly Claim[], mark?: Kind['mark']): Tally {
+  const full = claims.filter(({ weight }) => weight === 1).length;
+  return {
+    label,
+    ...(mark && { mark }),
+    href: claims[0] ? routes.comparison(anchorOf(claims[0])) : routes.comparison(),
+    full,
+    rows: claims.length - full,
+  };
+}
+
+/** Where a claim stands on the comparison: itself, or the list it is a row of. */
+function anchorOf({ id, weight, group }: Claim): string {
+  if (weight === 1) return id;
+  return weight === 2 ? groupAnchor(group) : 'wording';
+}
+
+export function groupAnchor({ id }: Group): string {
+  return `subject-${id}`;
+}
+
+/** Sources by origin, the stated first. Sources without one stand for themselves. */
+function originsOf({ sources, organisations }: Model): ComparisonView['origins'] {
+  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
+  const byOrigin = Map.groupBy(
+    sources.filter(({ identified }) => identified),
+    ({ id, entry }) => entry.origin?.who ?? id,
+  );
+  return Array.from(byOrigin, ([who, origin]) => ({
+    label: describeOrigin(nameOf.get(who), origin),
+    sources: origin,
+    stated: origin[0]!.entry.origin?.basis === 'inferred' ? 1 : 0,
+  })).sort((one, other) => one.stated - other.stated);
+}
+
+function describeOrigin(name: string | undefined, sources: readonly Source[]): string {
+  if (name === undefined) return 'No origin named or found';
+  const inferred = sources.some(({ entry }) => entry.origin?.basis === 'inferred');
+  const letters = sources.map(({ letter }) => letter).join(' and ');
+  return inferred ? `Probably ${name}` : `${name}, named by ${letters}`;
+}

@@ -1,0 +1,116 @@
+/** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
+import { describeDate } from './describe-date.ts';
+import { describeValue } from './describe-value.ts';
+import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
+import { writeNumber } from '../text/spell-number.ts';
+
+/** A figure the source gives, and who else gives it. */
+export interface FigureRow {
+  value: string;
+  statement: Statement;
+  others: Source[];
+}
+
+/** Someone the source credits, and how often. */
+export interface CreditRow {
+  label: string;
+  href: string | undefined;
+  quoted: number;
+  reported: number;
+}
+
+export interface SourceView {
+  source: Source;
+  host: string | undefined;
+  /** "about 490 words", "13 December 2025, by its web address". */
+  facts: string[];
+  figures: FigureRow[];
+  credits: CreditRow[];
+  alone: Statement[];
+  errors: Claim[];
+  leavesOut: { claim: Claim; speaking: Source[]; predates: boolean }[];
+  /** How many of the compared claims it speaks on. */
+  speaksOn: number;
+  compared: number;
+  quotations: Quotation[];
+  previous: Source | undefined;
+  next: Source | undefined;
+}
+
+export function viewSource(source: Source, model: Model): SourceView {
+  const { sources } = model;
+  const at = sources.indexOf(source);
+  const compared = model.claims.filter(({ compare }) => compare);
+  const statements = model.claims.flatMap((claim) => claim.statements);
+  const own = statements.filter((statement) => statement.sources.includes(source));
+  return {
+    source,
+    host: source.entry.url && new URL(source.entry.url).hostname.replace(/^www\./, ''),
+    facts: factsOf(source),
+    figures: figuresOf(own, source),
+    credits: creditsOf(source),
+    alone: own.filter(
+      ({ sources, error, claim }) => sources.length === 1 && !error && claim.compare,
+    ),
+    errors: own.filter(({ error }) => error).map(({ claim }) => claim),
+    leavesOut: compared
+      .filter(({ silent }) => silent.includes(source))
+      .map((claim) => ({
+        claim,
+        speaking: sources.filter((other) => (claim.cells.get(other.id)?.positions.length ?? 0) > 0),
+        predates: claim.predating.includes(source),
+      }))
+      .filter(({ speaking }) => speaking.length > 1),
+    speaksOn: compared.filter((claim) => (claim.cells.get(source.id)?.positions.length ?? 0) > 0)
+      .length,
+    compared: compared.length,
+    quotations: source.quotations,
+    previous: sources[at - 1],
+    next: sources[at + 1],
+  };
+}
+
+function factsOf({ entry, reading }: Source): string[] {
+  const { published, headline } = entry;
+  return [
+    ...(headline ? ['headline as published'] : []),
+    ...(reading ? [`about ${writeNumber(Math.round(reading.words / 10) * 10)} words`] : []),
+    ...(published.edtf
+      ? [`${describeDate(published.edtf)}, ${basisWords[published.basis]}`]
+      : ['date of publication unknown']),
+  ];
+}
+
+const basisWords = {
+  printed: 'as printed',
+  stated: 'as it states',
+  inferred: 'inferred',
+  unknown: 'not certain',
+} as const;
+
+/** The numbers it gives, greatest first. */
+function figuresOf(own: readonly Statement[], source: Source): FigureRow[] {
+  return own
+    .flatMap((statement) => {
+      const { value } = statement;
+      if (value === undefined || !('number' in value)) return [];
+      const others = statement.sources.filter((other) => other !== source);
+      return [{ number: value.number, value: describeValue(value), statement, others }];
+    })
+    .sort((one, other) => other.number - one.number);
+}
+
+/** Everyone it credits, most often credited first, in the order of the source where equal. */
+function creditsOf({ quotations }: Source): CreditRow[] {
+  const rows = new Map<string, CreditRow>();
+  for (const { attribution, voice } of quotations) {
+    for (const { label, href } of attribution) {
+      const row = rows.get(label) ?? { label, href, quoted: 0, reported: 0 };
+      row[voice === 'direct' ? 'quoted' : 'reported'] += 1;
+      rows.set(label, row);
+    }
+  }
+  return [...rows.values()].sort(
+    (one, other) => other.quoted + other.reported - one.quoted - one.reported,
+  );
+}
