@@ -1,0 +1,147 @@
+/** Charts of sources, from one to forty: every source has its mark, and the marks tell the states apart. */
+import { expect, test } from '@playwright/test';
+import { type AcrossSlot, drawAcross } from '../../../src/charts/across.ts';
+import { drawGrid } from '../../../src/charts/family-grid.ts';
+import { orderByLikeness } from '../../../src/charts/order-by-likeness.ts';
+import { drawOverview } from '../../../src/charts/overview.ts';
+import { drawWording } from '../../../src/charts/shared-wording.ts';
+import { drawTicks, type Tick } from '../../../src/charts/ticks.ts';
+import { drawUnits } from '../../../src/charts/unit-rows.ts';
+
+const tick = (state: Tick['state'], over: Partial<Tick> = {}): Tick => ({
+  state,
+  also: false,
+  machine: false,
+  ...over,
+});
+
+/** How many subpaths a mark has. */
+const count = (paths: { mark: string; d: string }[], mark: string) =>
+  (paths.find((path) => path.mark === mark)?.d.match(/M/g) ?? []).length;
+
+test('each state of a line has a mark of its own', () => {
+  const { paths } = drawTicks([
+    tick('says'),
+    tick('otherwise'),
+    tick('silent'),
+    tick('predates'),
+    tick('says', { machine: true }),
+    tick('denies', { machine: true }),
+  ]);
+  expect(paths.map(({ mark }) => mark)).toEqual(['l', 'fa', 'hs', 'sd', 'rg', 'ms', 'mo']);
+});
+
+test('a source that says both stands above the line and below it', () => {
+  const { paths } = drawTicks([tick('says', { also: true })]);
+  expect(paths.map(({ mark }) => mark)).toEqual(['l', 'fa', 'hs']);
+});
+
+test('the line breaks under a source that nobody has read', () => {
+  const { paths } = drawTicks([tick('says'), tick('unread'), tick('says')]);
+  expect(count(paths, 'l')).toBe(2);
+  expect(count(drawTicks([tick('unread')]).paths, 'fa')).toBe(0);
+});
+
+test('forty sources stand eight units apart, families with a gap', () => {
+  const forty = Array.from({ length: 40 }, (_, index) =>
+    tick('says', { family: index < 20 ? 'one' : 'two' }),
+  );
+  const drawn = drawTicks(forty);
+  expect(count(drawn.paths, 'fa')).toBe(40);
+  expect(drawn.width).toBe(40 * 8 + 8 + 2);
+});
+
+test('no sources are an empty line', () => {
+  expect(drawTicks([]).paths).toEqual([{ mark: 'l', d: 'M0 18H5' }]);
+});
+
+test('unit rows have one mark for each source and wrap where there are many', () => {
+  const { paths, height } = drawUnits([
+    { position: 1, sources: 30 },
+    { position: 2, sources: 20 },
+    { sources: 3 },
+  ]);
+  expect(count(paths, 'fa')).toBe(30);
+  expect(count(paths, 'lo')).toBe(20);
+  expect(count(paths, 'ud')).toBe(3);
+  expect(height).toBeGreaterThan(13);
+  expect(drawUnits([]).paths).toEqual([]);
+});
+
+test('the grid has a mark for each claim and source, and a head for each family', () => {
+  const sources = Array.from({ length: 40 }, (_, index) => ({
+    letter: String(index),
+    family: index % 2 ? 'harbour wire' : 'own',
+    positions: [1, undefined, index > 30 ? 2 : 1],
+  }));
+  const { families, paths, rows } = drawGrid(sources, 3);
+  expect(families.map(({ count: members }) => members)).toEqual([20, 20]);
+  expect(paths.reduce((sum, { mark }) => sum + count(paths, mark), 0)).toBe(120);
+  expect(rows).toHaveLength(3);
+});
+
+test('the name of a family too narrow for it is left to the list', () => {
+  const alone = [{ letter: 'A', family: 'a very long name', positions: [1] }];
+  expect(drawGrid(alone, 1).families[0]!.name).toBe('');
+});
+
+test('a source across claims fills rows of six, with a bare number where it is silent', () => {
+  const slots: AcrossSlot[] = Array.from({ length: 12 }, (_, index) => ({
+    number: index + 1,
+    state: index % 3 ? 'speaks' : 'silent',
+    machine: false,
+  }));
+  const drawn = drawAcross(slots);
+  expect(drawn.width).toBe(252);
+  expect(drawn.solid.match(/M/g)).toHaveLength(8);
+  expect(drawn.numbers.filter(({ solid }) => !solid)).toHaveLength(4);
+  expect(drawAcross([]).lines).toBe('');
+});
+
+test('sources that share most stand side by side', () => {
+  const pairs = [
+    { one: 'a', other: 'b', shared: 2 },
+    { one: 'a', other: 'd', shared: 9 },
+    { one: 'b', other: 'c', shared: 5 },
+    { one: 'b', other: 'd', shared: 1 },
+  ];
+  expect(orderByLikeness(['a', 'b', 'c', 'd'], pairs)).toEqual(['c', 'b', 'a', 'd']);
+  expect(orderByLikeness(['a'], [])).toEqual(['a']);
+  expect(orderByLikeness([], [])).toEqual([]);
+});
+
+test('an arc is as wide as the wording shared, and pairs that share nothing have none', () => {
+  const sources = ['a', 'b', 'c'].map((id) => ({ id, letter: id.toUpperCase(), name: id }));
+  const drawn = drawWording(sources, [
+    { one: 'a', other: 'b', shared: 26 },
+    { one: 'b', other: 'c', shared: 6 },
+    { one: 'a', other: 'c', shared: 0 },
+  ]);
+  expect(drawn.arcs.map(({ shared }) => shared)).toEqual([26, 6]);
+  expect(drawn.arcs[0]!.width).toBeGreaterThan(drawn.arcs[1]!.width);
+});
+
+test('forty sources keep their arcs few and their counts apart', () => {
+  const sources = Array.from({ length: 40 }, (_, index) => ({
+    id: `s${index}`,
+    letter: `S${index}`,
+    name: `Source ${index}`,
+  }));
+  const pairs = sources.flatMap(({ id: one }, index) =>
+    sources
+      .slice(index + 1)
+      .map(({ id: other }, next) => ({ one, other, shared: (next * 7) % 30 })),
+  );
+  const drawn = drawWording(sources, pairs);
+  expect(drawn.sources).toHaveLength(40);
+  expect(drawn.arcs.length).toBeLessThanOrEqual(48);
+  expect(drawn.counts.length).toBeLessThanOrEqual(drawn.arcs.length);
+});
+
+test('the overview has one stroke for each claim, those in full thick', () => {
+  expect(drawOverview([{ full: true }, { full: false }, { full: false }])).toEqual({
+    count: 3,
+    thick: 1,
+    thin: 2,
+  });
+});
