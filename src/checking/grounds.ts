@@ -6,9 +6,10 @@ import { type Folded, foldTypography } from '../text/fold.ts';
 import { joinSpans, type Span } from '../text/spans.ts';
 import type { Content, Located } from './content.ts';
 
-/** A seed as it came: its file name, its text, the digest of its bytes. */
+/** A seed as it came: its file name, where a person finds it, its text, the digest of its bytes. */
 export interface Seed {
   readonly file: string;
+  readonly path: string;
   readonly text: string;
   readonly sha256: string;
 }

@@ -2,16 +2,34 @@
 import type { Grounds } from './grounds.ts';
 import type { Message } from './message.ts';
 import { basisGiven } from './rules/basis-given.ts';
+import { bodyReferences } from './rules/body-references.ts';
+import { chartHasNumber } from './rules/chart-has-number.ts';
+import { digestLength } from './rules/digest-length.ts';
+import { errorAttributed } from './rules/error-attributed.ts';
 import { eventAttested } from './rules/event-attested.ts';
 import { fragmentsInOrder } from './rules/fragments-in-order.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { licenceGiven } from './rules/licence-given.ts';
+import { noUndatedState } from './rules/no-undated-state.ts';
+import { ownWordsDirect } from './rules/own-words-direct.ts';
 import { positionHasEvidence } from './rules/position-has-evidence.ts';
+import { positionsConsistent } from './rules/positions-consistent.ts';
 import { quotationInSeed } from './rules/quotation-in-seed.ts';
 import { quotationLength } from './rules/quotation-length.ts';
 import { quotationOnce } from './rules/quotation-once.ts';
 import { quotationProved } from './rules/quotation-proved.ts';
 import { quotedShare } from './rules/quoted-share.ts';
+import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
+import { relationGrounded } from './rules/relation-grounded.ts';
+import { reviewedNotContradicted } from './rules/reviewed-not-contradicted.ts';
+import { seedUnchanged } from './rules/seed-unchanged.ts';
+import { seedWithEntry } from './rules/seed-with-entry.ts';
+import { statementIsOurs } from './rules/statement-is-ours.ts';
+import { statementOneSentence } from './rules/statement-one-sentence.ts';
+import { sumsAddUp } from './rules/sums-add-up.ts';
+import { tenAtWeightOne } from './rules/ten-at-weight-one.ts';
+import { toldByOne } from './rules/told-by-one.ts';
 
 /** A law: it looks at everything and returns what it found; it never throws. */
 export type Rule = (grounds: Grounds) => Message[];
@@ -25,7 +43,25 @@ export const rules: readonly Rule[] = [
   quotationProved,
   quotationLength,
   quotedShare,
+  seedUnchanged,
+  readingCurrent,
+  seedWithEntry,
   positionHasEvidence,
   eventAttested,
+  reviewedNotContradicted,
+  positionsConsistent,
+  errorAttributed,
+  ownWordsDirect,
+  relationGrounded,
+  toldByOne,
   basisGiven,
+  licenceGiven,
+  sumsAddUp,
+  chartHasNumber,
+  tenAtWeightOne,
+  statementOneSentence,
+  statementIsOurs,
+  noUndatedState,
+  digestLength,
+  bodyReferences,
 ];

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Seed } from '../checking/grounds.ts';
 import { digest } from '../text/digest.ts';
+import { shownPath } from './load-content.ts';
 
 /** The inbox: `SEEDS_DIR`, else the folder `seeds` of the content. */
 export function seedsFolder(contentFolder: string): string {
@@ -15,7 +16,9 @@ export function loadSeeds(folder: string): Seed[] {
     const path = join(folder, file);
     const bytes = statSync(path).isFile() ? readFileSync(path) : undefined;
     const text = bytes && decode(bytes);
-    return bytes && text !== undefined ? [{ file, text, sha256: digest(bytes) }] : [];
+    return bytes && text !== undefined
+      ? [{ file, path: shownPath(path), text, sha256: digest(bytes) }]
+      : [];
   });
 }
 

@@ -73,12 +73,12 @@ function nameTarget(reference: Reference): string {
 }
 
 const folders: Partial<Record<Target['kind'], string>> = {
-  article: 'articles/ID.mdx',
-  claim: 'claims/ID.yaml',
-  event: 'events/ID.mdx',
-  person: 'people/ID.mdx',
-  organisation: 'organisations/ID.yaml',
-  speaker: 'people/ID.mdx or organisations/ID.yaml',
+  article: 'content/articles/ID.mdx',
+  claim: 'content/claims/ID.yaml',
+  event: 'content/events/ID.mdx',
+  person: 'content/people/ID.mdx',
+  organisation: 'content/organisations/ID.yaml',
+  speaker: 'content/people/ID.mdx or content/organisations/ID.yaml',
 };
 
 function cureFor({ kind, id, from }: Reference, { readings }: Content): string {

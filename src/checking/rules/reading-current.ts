@@ -1,0 +1,46 @@
+/** Rule: every article has a reading, made with the rules and names of today. */
+import { listCited } from '../../schemas/cited.ts';
+import { digestWords } from '../../text/digest.ts';
+import { fault, warning } from '../fault.ts';
+import type { Ground, Grounds } from '../grounds.ts';
+import type { Message } from '../message.ts';
+
+const rule = 'reading-current';
+
+/** Readings that are missing, lack a proof, or are older than the rules. */
+export function readingCurrent(grounds: Grounds): Message[] {
+  return grounds.sources.flatMap((ground) => judge(ground, grounds));
+}
+
+function judge({ article, reading, seed }: Ground, { basis, isHosted }: Grounds): Message[] {
+  const help = seed
+    ? 'Run “npm run read”.'
+    : `Put ${article.entry.seed.file} into the seeds folder and run “npm run read”.`;
+  if (!reading) {
+    // Without the seed the law of proved quotations says so already.
+    return seed
+      ? [fault(article, ['seed'], { rule, reason: 'This article has no reading.', help })]
+      : [];
+  }
+  const proved = new Set(reading.entry.proof.map(({ sha256 }) => sha256));
+  const open = listCited(article.entry).filter(({ exact }) => !proved.has(digestWords(exact)));
+  if (seed && open.length > 0) {
+    const tell = isHosted ? fault : warning;
+    return [
+      tell(reading, ['proof'], {
+        rule,
+        reason: `This reading does not prove ${open.length} of the passages that its article cites.`,
+        note: `The first: “${open[0]?.exact ?? ''}”`,
+        help,
+      }),
+    ];
+  }
+  if (basis === undefined || reading.entry.basis === basis) return [];
+  return [
+    warning(reading, ['basis'], {
+      rule,
+      reason: 'This reading is older than the rules and names it was made with.',
+      help,
+    }),
+  ];
+}
