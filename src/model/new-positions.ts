@@ -1,5 +1,6 @@
 /** Positions that no claim lists yet: values the machine read in a new source. */
 import type { ClaimEntry, PositionEntry, PositionValue } from '../schemas/claim.ts';
+import { positionId } from '../schemas/position-id.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { describeValue } from './describe-value.ts';
 import type { PlacedAnswer } from './cell.ts';
@@ -41,19 +42,6 @@ function makePosition(id: string, value: PositionValue): NewPosition {
     error: false,
     machineMade: true,
   };
-}
-
-/** A stable id made of the value: "n130", "n130-more-than", "d2025-12-13". */
-function positionId(value: PositionValue): string {
-  const text = 'edtf' in value ? `d${value.edtf}` : `n${value.number}-${qualifierOf(value)}`;
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/-$/, '');
-}
-
-function qualifierOf({ qualifier }: { qualifier: string }): string {
-  return qualifier === 'exactly' ? '' : qualifier;
 }
 
 function sameValue(listed: PositionValue | undefined, read: PositionValue): boolean {
