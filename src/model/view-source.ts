@@ -33,6 +33,10 @@ export interface SourceView {
   speaksOn: number;
   compared: number;
   quotations: Quotation[];
+  /** The stage of the day the account reflects, with how we know. */
+  asOf: string;
+  /** The account it goes back to, with how we know. */
+  origin: string;
   previous: Source | undefined;
   next: Source | undefined;
 }
@@ -65,6 +69,8 @@ export function viewSource(source: Source, model: Model): SourceView {
       .length,
     compared: compared.length,
     quotations: source.quotations,
+    asOf: describeAsOf(source, model),
+    origin: describeOrigin(source, model),
     previous: sources[at - 1],
     next: sources[at + 1],
   };
@@ -79,6 +85,20 @@ function factsOf({ entry, reading }: Source): string[] {
       ? [`${describeDate(published.edtf)}, ${basisWords[published.basis]}`]
       : ['date of publication unknown']),
   ];
+}
+
+function describeAsOf({ entry: { asOf } }: Source, { story }: Model): string {
+  const stage = story.stages.find(({ id }) => id === asOf.stage)?.label;
+  const when = [asOf.edtf && describeDate(asOf.edtf), stage?.toLowerCase()].filter(Boolean);
+  return [[...when, basisWords[asOf.basis]].join(', '), asOf.note].filter(Boolean).join('. ');
+}
+
+function describeOrigin({ entry: { origin } }: Source, { organisations }: Model): string {
+  if (origin === undefined) return 'no origin named or found';
+  const name = organisations.find(({ id }) => id === origin.who)?.name ?? 'unknown';
+  const certainty = origin.confidence && `confidence ${origin.confidence}`;
+  const how = [name, basisWords[origin.basis], certainty].filter(Boolean).join(', ');
+  return [how, origin.note].filter(Boolean).join('. ');
 }
 
 const basisWords = {

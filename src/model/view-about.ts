@@ -1,0 +1,24 @@
+/** What the page about the site needs to know of it. */
+import type { Model } from './model.ts';
+
+export interface AboutView {
+  editor: { name: string; contact: string } | undefined;
+  sourceCount: number;
+  quotationCount: number;
+  statementCount: number;
+  /** Sources that no editor has reviewed. */
+  unreviewed: number;
+}
+
+/** The editor of a copy is named in the story, or by EDITOR_NAME and EDITOR_CONTACT where it is built. */
+export function viewAbout({ story, sources, claims }: Model): AboutView {
+  const name = process.env['EDITOR_NAME'];
+  const contact = process.env['EDITOR_CONTACT'];
+  return {
+    editor: name && contact ? { name, contact } : story.editor,
+    sourceCount: sources.length,
+    quotationCount: sources.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    statementCount: claims.reduce((sum, { statements }) => sum + statements.length, 0),
+    unreviewed: sources.filter(({ review }) => review === 'machine').length,
+  };
+}

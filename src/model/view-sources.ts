@@ -1,0 +1,23 @@
+/** What the list of sources shows. */
+import { writeNumber } from '../text/spell-number.ts';
+import type { Model, Source } from './model.ts';
+
+export interface SourcesView {
+  rows: { source: Source; facts: string; speaksOn: number }[];
+  /** How many claims are compared. */
+  compared: number;
+}
+
+export function viewSources({ sources, claims }: Model): SourcesView {
+  const compared = claims.filter(({ compare }) => compare);
+  const speaksOn = ({ id }: Source) =>
+    compared.filter(({ cells }) => (cells.get(id)?.positions.length ?? 0) > 0).length;
+  return {
+    rows: sources.map((source) => ({
+      source,
+      facts: source.reading ? `${writeNumber(source.reading.words)} words` : 'not yet read',
+      speaksOn: speaksOn(source),
+    })),
+    compared: compared.length,
+  };
+}
