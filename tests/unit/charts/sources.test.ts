@@ -3,56 +3,56 @@ import { expect, test } from '@playwright/test';
 import { type AcrossSlot, drawAcross } from '../../../src/charts/across.ts';
 import { drawGrid } from '../../../src/charts/family-grid.ts';
 import { orderByLikeness } from '../../../src/charts/order-by-likeness.ts';
-import { drawOverview } from '../../../src/charts/overview.ts';
 import { drawWording } from '../../../src/charts/shared-wording.ts';
-import { drawTicks, type Tick } from '../../../src/charts/ticks.ts';
+import { drawStrokes } from '../../../src/charts/draw-strokes.ts';
+import type { Slot } from '../../../src/model/line.ts';
 import { drawUnits } from '../../../src/charts/unit-rows.ts';
 
-const tick = (state: Tick['state'], over: Partial<Tick> = {}): Tick => ({
+const slot = (state: Slot['state'], over: Partial<Slot> = {}): Slot => ({
+  source: 'harbour-post',
+  letter: 'A',
   state,
   also: false,
   machine: false,
+  unidentified: false,
   ...over,
 });
+
+/** The strokes of a line, by mark. */
+const strokes = (slots: Slot[]) => drawStrokes(slots).paths.map(([mark, d]) => ({ mark, d }));
 
 /** How many subpaths a mark has. */
 const count = (paths: { mark: string; d: string }[], mark: string) =>
   (paths.find((path) => path.mark === mark)?.d.match(/M/g) ?? []).length;
 
 test('each state of a line has a mark of its own', () => {
-  const { paths } = drawTicks([
-    tick('says'),
-    tick('otherwise'),
-    tick('silent'),
-    tick('predates'),
-    tick('says', { machine: true }),
-    tick('denies', { machine: true }),
+  const paths = strokes([
+    slot('says'),
+    slot('otherwise'),
+    slot('silent'),
+    slot('predates'),
+    slot('says', { machine: true }),
+    slot('denies', { machine: true }),
   ]);
   expect(paths.map(({ mark }) => mark)).toEqual(['l', 'fa', 'hs', 'sd', 'rg', 'ms', 'mo']);
 });
 
 test('a source that says both stands above the line and below it', () => {
-  const { paths } = drawTicks([tick('says', { also: true })]);
-  expect(paths.map(({ mark }) => mark)).toEqual(['l', 'fa', 'hs']);
+  expect(strokes([slot('says', { also: true })]).map(({ mark }) => mark)).toEqual([
+    'l',
+    'fa',
+    'hs',
+  ]);
 });
 
 test('the line breaks under a source that nobody has read', () => {
-  const { paths } = drawTicks([tick('says'), tick('unread'), tick('says')]);
-  expect(count(paths, 'l')).toBe(2);
-  expect(count(drawTicks([tick('unread')]).paths, 'fa')).toBe(0);
+  expect(count(strokes([slot('says'), slot('unread'), slot('says')]), 'l')).toBe(2);
 });
 
-test('forty sources stand eight units apart, families with a gap', () => {
-  const forty = Array.from({ length: 40 }, (_, index) =>
-    tick('says', { family: index < 20 ? 'one' : 'two' }),
-  );
-  const drawn = drawTicks(forty);
-  expect(count(drawn.paths, 'fa')).toBe(40);
-  expect(drawn.width).toBe(40 * 8 + 8 + 2);
-});
-
-test('no sources are an empty line', () => {
-  expect(drawTicks([]).paths).toEqual([{ mark: 'l', d: 'M0 18H5' }]);
+test('forty sources stand eight units apart', () => {
+  const forty = Array.from({ length: 40 }, () => slot('says'));
+  expect(count(strokes(forty), 'fa')).toBe(40);
+  expect(drawStrokes(forty).width).toBe(39 * 8 + 10);
 });
 
 test('unit rows have one mark for each source and wrap where there are many', () => {
@@ -136,12 +136,4 @@ test('forty sources keep their arcs few and their counts apart', () => {
   expect(drawn.sources).toHaveLength(40);
   expect(drawn.arcs.length).toBeLessThanOrEqual(48);
   expect(drawn.counts.length).toBeLessThanOrEqual(drawn.arcs.length);
-});
-
-test('the overview has one stroke for each claim, those in full thick', () => {
-  expect(drawOverview([{ full: true }, { full: false }, { full: false }])).toEqual({
-    count: 3,
-    thick: 1,
-    thin: 2,
-  });
 });
