@@ -10,10 +10,12 @@ type Speaker = Pick<AttributedStep, 'label' | 'href'>;
 /** Everyone an attribution may name, by id. */
 export type Speakers = ReadonlyMap<string, Speaker>;
 
-/** People have pages of their own; organisations do not. */
+/** People have pages of their own; organisations stand on the page of people. */
 export function speakersAmong({ people, organisations }: Entries): Speakers {
   return new Map<string, Speaker>([
-    ...organisations.map(({ id, entry }) => [id, { label: entry.name, href: undefined }] as const),
+    ...organisations.map(
+      ({ id, entry }) => [id, { label: entry.name, href: routes.organisation(id) }] as const,
+    ),
     ...people.map(({ id, entry }) => [id, { label: entry.name, href: routes.person(id) }] as const),
   ]);
 }

@@ -1,10 +1,8 @@
 /** Joins people with the sources that name them, what is said of them, and their own words. */
-import type { ReadingEntry } from '../schemas/reading.ts';
 import { compareText } from './in-order.ts';
-import { drawLine, type Slot } from './line.ts';
-import { namesWords } from './line-words.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Person, Source } from './model.ts';
+import { lineOfNaming, mentionsOf } from './name-line.ts';
 import { routes } from './routes.ts';
 import type { Statements } from './statements.ts';
 
@@ -29,10 +27,7 @@ export function joinPeople({ people, story }: Entries, { sources, statements }: 
         statement: entry.statement && statements.get(entry.statement),
         statements: entry.statements.map(statements.get),
         ownWords: [],
-        line: drawLine(
-          sources.map((source) => slotOf(source, id)),
-          namesWords,
-        ),
+        line: lineOfNaming(id, 'person', sources),
         spellings: spellingsOf(id, sources),
         events: [],
         href: routes.person(id),
@@ -51,29 +46,11 @@ function compareNumbers(one: number, other: number): number {
   return one === other ? 0 : one - other;
 }
 
-function mentionsOf(id: string, { reading }: Source): ReadingEntry['mentions'] {
-  return (reading?.mentions ?? []).filter(({ who, kind }) => who === id && kind === 'person');
-}
-
-/** A source stands on the line of a person whom it names; only a reviewed source can be silent. */
-function slotOf(source: Source, id: string): Slot {
-  const named = mentionsOf(id, source).length > 0;
-  const reviewed = source.review === 'editor' && source.reading !== undefined;
-  return {
-    source: source.id,
-    letter: source.letter,
-    state: named ? 'says' : reviewed ? 'silent' : 'unread',
-    also: false,
-    machine: named && !reviewed,
-    unidentified: !source.identified,
-  };
-}
-
 /** Each spelling with its sources; the one that most sources use comes first. */
 function spellingsOf(id: string, sources: readonly Source[]): Person['spellings'] {
   const users = new Map<string, Source[]>();
   for (const source of sources) {
-    for (const form of new Set(mentionsOf(id, source).map((mention) => mention.form))) {
+    for (const form of new Set(mentionsOf(id, 'person', source).map((mention) => mention.form))) {
       users.set(form, [...(users.get(form) ?? []), source]);
     }
   }

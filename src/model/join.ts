@@ -8,7 +8,9 @@ import { joinQuotations } from './join-quotations.ts';
 import { joinSources } from './join-sources.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
-import { statementsOf } from './statements.ts';
+import { lineOfNaming } from './name-line.ts';
+import { routes } from './routes.ts';
+import { type Statements, statementsOf } from './statements.ts';
 
 /** The model of everything that stands in the content folder. */
 export function join(entries: Entries): Model {
@@ -19,7 +21,7 @@ export function join(entries: Entries): Model {
   const { stages } = entries.story;
   const events = joinEvents(entries, { sources, statements, places: byId(places), stages });
   const people = joinPeople(entries, { sources, statements });
-  const organisations = joinOrganisations(entries);
+  const organisations = joinOrganisations(entries, sources, statements);
   joinQuotations(sources, { claims, events: byId(events), speakers: speakersAmong(entries) });
   joinPresence(events, people, organisations);
   joinOwnWords(people, byId(sources));
@@ -27,9 +29,21 @@ export function join(entries: Entries): Model {
   return { story: entries.story, sources, claims, people, organisations, events, places };
 }
 
-function joinOrganisations({ organisations }: Entries): Organisation[] {
+function joinOrganisations(
+  { organisations }: Entries,
+  sources: readonly Source[],
+  statements: Statements,
+): Organisation[] {
   return organisations
-    .map(({ id, entry }) => ({ id, name: entry.name, entry, credited: [] }))
+    .map(({ id, entry }) => ({
+      id,
+      name: entry.name,
+      entry,
+      line: lineOfNaming(id, 'organisation', sources),
+      statements: entry.statements.map(statements.get),
+      credited: [],
+      href: routes.organisation(id),
+    }))
     .sort((one, other) => compareText(one.name, other.name));
 }
 

@@ -146,6 +146,10 @@ export interface Organisation {
   id: string;
   name: string;
   entry: OrganisationEntry;
+  /** The sources that name it. */
+  line: Line;
+  statements: Statement[];
+  href: string;
   /** The quotations that credit it. */
   credited: Quotation[];
 }

@@ -27,6 +27,8 @@ export const routes = {
   event: (event: string) => href(`/events/${event}/`),
   people: () => href('/people/'),
   person: (person: string) => href(`/people/${person}/`),
+  /** Organisations have no pages of their own: each stands on the page of people. */
+  organisation: (organisation: string) => href(`/people/#${organisationAnchor(organisation)}`),
   sources: () => href('/sources/'),
   source: (source: string, at?: string) => href(`/sources/${source}/${anchor(at)}`),
   /** Where the words of one piece of evidence stand on the page of their source. */
@@ -34,6 +36,11 @@ export const routes = {
     href(`/sources/${source}/${anchor(wordsId(evidence))}`),
   about: (at?: string) => href(`/about/${anchor(at)}`),
 } as const;
+
+/** The id of an organisation on the page of people. */
+export function organisationAnchor(organisation: string): string {
+  return `body-${organisation}`;
+}
 
 /** The id of the words of one piece of evidence on the page of their source. */
 export function wordsId(evidence: string): string {
