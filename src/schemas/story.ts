@@ -30,9 +30,24 @@ export const storyEntry = z.strictObject({
         label: z.string(),
         named: z.array(id),
         among: z.strictObject({ count: statementReference, label: z.string() }).optional(),
+        to: id.optional().describe('the place to which the map points for this part'),
       }),
     ),
   }),
+  map: z
+    .strictObject({ from: id.describe('the place from which the arrows of the map start') })
+    .optional(),
+  captions: z
+    .strictObject({
+      crowd: z.string(),
+      map: z.string(),
+      releases: z.string(),
+      moments: z.string(),
+      timeline: z.string(),
+    })
+    .partial()
+    .default({})
+    .describe('what a chart does not know: the end of its caption, ours'),
   releases: z
     .array(statementReference.extend({ label: z.string() }))
     .describe('bars of the chart of releases'),
