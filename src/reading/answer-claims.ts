@@ -1,0 +1,70 @@
+/** Answers the claims of a story from one seed, by the rule that stands beside each. */
+import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
+import type { Span } from '../text/spans.ts';
+import { findBuiltInVeto } from './rules/built-in-vetoes.ts';
+import { findCandidates } from './rules/find-candidates.ts';
+import type { LaidText } from './rules/lay-text.ts';
+import { matchPhrase } from './rules/match-phrase.ts';
+import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
+import { settleReadings, type Said, type SettledReading } from './rules/settle-readings.ts';
+
+/** One answer; without a position its value is new to the claim. */
+export interface Answer {
+  readonly claim: string;
+  readonly position?: string;
+  readonly value?: PositionValue;
+  readonly exact: string;
+  readonly span: Span;
+  /** The phrase of the rule that matched. */
+  readonly phrase: string;
+}
+
+/** Whether a text tells of the story's own event, not only of its people: only then its claims are read. */
+export function isOnStory(laid: LaidText, { gate }: StoryRules): boolean {
+  return laid.sentences.some((sentence) =>
+    gate.some((phrase) =>
+      matchPhrase(sentence, phrase).some((match) => !findBuiltInVeto(sentence, match)),
+    ),
+  );
+}
+
+/** The value that a saying gives, in the claim's own unit. */
+function toValue(said: Said, { positions }: ClaimEntry): PositionValue | undefined {
+  if ('position' in said) return undefined;
+  if ('edtf' in said) return { edtf: said.edtf };
+  const units = positions.flatMap(({ value }) => (value && 'unit' in value ? [value.unit] : []));
+  return { ...said, unit: units[0] ?? 'people' };
+}
+
+/** Whether a position has the value that was said: the number with its qualifier, or the date. */
+function hasValue(value: PositionValue | undefined, said: Said): boolean {
+  if (!value || 'position' in said) return false;
+  if ('edtf' in said) return 'edtf' in value && value.edtf === said.edtf;
+  return 'number' in value && value.number === said.number && value.qualifier === said.qualifier;
+}
+
+/** The answer that a settled reading gives to a claim. */
+export function toAnswer({ id, entry }: ClaimRule, { said, shown }: SettledReading): Answer {
+  const listed = entry.positions.find(({ value }) => hasValue(value, said));
+  const position = 'position' in said ? said.position : listed?.id;
+  const value = toValue(said, entry);
+  return {
+    claim: id,
+    ...(position !== undefined && { position }),
+    ...(value && { value }),
+    exact: shown.exact,
+    span: shown.span,
+    phrase: shown.phrase.say,
+  };
+}
+
+/** The answers to all claims that have a rule, in the claims' order; none where the text is off the story. */
+export function answerClaims(laid: LaidText, rules: StoryRules): Answer[] {
+  if (!isOnStory(laid, rules)) return [];
+  return rules.claims.flatMap((claim) => {
+    const candidates = findCandidates(laid, claim.rule, rules.otherCounts);
+    return settleReadings(claim.rule, candidates).readings.map((reading) =>
+      toAnswer(claim, reading),
+    );
+  });
+}

@@ -1,0 +1,61 @@
+/** Reads figures, dates, answers and events of one seed: the rules' whole part of a reading. */
+import type { Span } from '../text/spans.ts';
+import { answerClaims, isOnStory, type Answer } from './answer-claims.ts';
+import { answerEvents, type PlacedEvent, type UndecidedPhrase } from './answer-events.ts';
+import { findDates, type FoundDate } from './find-dates.ts';
+import { findFigures, type FoundFigure } from './find-figures.ts';
+import { layText, type LaidText, type Named } from './rules/lay-text.ts';
+import type { StoryRules } from './rules/parse-story.ts';
+import { resolvePronouns, type Sex } from './rules/resolve-pronouns.ts';
+
+/** What must be known of a seed before its answers are read; spans in code points, in order. */
+export interface SeedToAnswer {
+  readonly text: string;
+  /** Boilerplate left out. */
+  readonly sentences: readonly Span[];
+  readonly mentions: readonly Named[];
+  /** Names that could not be placed: a pronoun may mean them. */
+  readonly unplaced: readonly Span[];
+  readonly sexOf: ReadonlyMap<string, Sex>;
+  /** The printed date of the source (EDTF), where one is known. */
+  readonly published?: string;
+}
+
+export interface ReadAnswers {
+  readonly figures: readonly FoundFigure[];
+  readonly dates: readonly FoundDate[];
+  readonly onStory: boolean;
+  readonly answers: readonly Answer[];
+  readonly events: readonly PlacedEvent[];
+  readonly undecided: readonly UndecidedPhrase[];
+  /** The text as the rules saw it: what `explainClaim` looks at. */
+  readonly laid: LaidText;
+}
+
+/** Lays a seed out for its rules. */
+function lay(
+  seed: SeedToAnswer,
+  figures: readonly FoundFigure[],
+  dates: readonly FoundDate[],
+): LaidText {
+  const { text, sentences, mentions, unplaced, sexOf } = seed;
+  const people = { sexOf, strangers: unplaced };
+  const pronouns = resolvePronouns(text, sentences, mentions, people);
+  const named = [...mentions, ...pronouns].sort((one, other) => one.span[0] - other.span[0]);
+  return layText({ text, sentences, figures, dates, named });
+}
+
+/** Reads what the rules of a story find in a seed. */
+export function readAnswers(seed: SeedToAnswer, rules: StoryRules): ReadAnswers {
+  const dates = findDates(seed.text, seed.published);
+  const figures = findFigures(seed.text, dates);
+  const laid = lay(seed, figures, dates);
+  return {
+    figures,
+    dates,
+    onStory: isOnStory(laid, rules),
+    answers: answerClaims(laid, rules),
+    ...answerEvents(laid, rules),
+    laid,
+  };
+}

@@ -1,0 +1,113 @@
+/** Vetoes that hold for every rule: what is denied, merely possible, asked, or taken back is no answer. */
+import type { LaidSentence } from './lay-text.ts';
+import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
+import type { Stretch } from './follow-parts.ts';
+import { parsePhrase } from './parse-phrase.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Why a match was dropped, and the tokens that say so. */
+export interface Veto {
+  readonly why: string;
+  readonly at?: Stretch;
+}
+
+/** How far before a phrase, in its own clause, a denial reaches it. */
+const REACH = 8;
+
+const denials = [
+  "not/never/cannot/neither/nor/none/nobody/nothing/hardly/barely/didn't/doesn't/don't/hasn't/haven't/hadn't/isn't/aren't/wasn't/weren't/won't/can't/wouldn't/couldn't/shouldn't",
+  'no',
+  'deny/denies/denied/denying/denial/denials/reject/rejects/rejected/rejecting',
+  'refus*/declin*/fail*/unable/unwilling/reluctan*/yet to',
+  'rather than',
+  'instead of',
+  'short of',
+  'ruled/rules/ruling/rule out',
+  'barred/banned/prevented/blocked/stopped/kept/keep/keeping from',
+  'without …2 releas*/free*/lift*/giv*/say*',
+];
+
+const possibilities = [
+  'could/might/would/if/unless/whether/perhaps/maybe/possibl*/potential*/hypothetical*/supposedly',
+  'may',
+  'in case',
+  'hope*/hoping …2 to/for',
+  'plan*/wants/wanted/want to',
+];
+
+/** Taken back or not vouched for, anywhere in the sentence. */
+const retractions = [
+  'earlier/previous/initial/first/early version/versions/report/reports/count/counts/figure/figures/reporting',
+  'first/initially/previously/wrongly/mistakenly/erroneously/falsely/incorrectly report*/said/stated/put/gave/claim*/announc*/list*',
+  'report*/put/gave/claim*/announced initially/wrongly/mistakenly/erroneously/falsely/incorrectly',
+  'correction/corrected/corrects/erratum/retract*/misreport*/misstat*/rumour*/rumor*/unconfirmed/untrue/incorrect*/erroneous*',
+  'is/are/was/were/proved/turned …3 false/wrong/mistaken/fake',
+  'false/fake report*/claim*/rumour*/news/figure*',
+];
+
+/** "not only", "no doubt": what looks like a denial and is none. */
+const noDenials = ['not only/just/merely/least/simply/alone', 'no doubt/fewer/less/more'];
+
+function parse(phrases: readonly string[]): Phrase[] {
+  return phrases.map((say) => {
+    const parsed = parsePhrase(say, {});
+    if ('phrase' in parsed) return parsed.phrase;
+    throw new Error(`built-in veto “${say}”: ${parsed.faults[0]!.reason}`);
+  });
+}
+
+const near = [
+  { why: 'denied', phrases: parse(denials) },
+  { why: 'only possible', phrases: parse(possibilities) },
+];
+const anywhere = parse(retractions);
+const exempt = parse(noDenials);
+
+const all = (sentence: LaidSentence, phrases: readonly Phrase[]): PhraseMatch[] =>
+  phrases.flatMap((phrase) => matchPhrase(sentence, phrase));
+
+/** Where a sentence denies, supposes or takes back; worked out once for each sentence. */
+interface Doubts {
+  readonly near: readonly Veto[];
+  readonly anywhere: Veto | undefined;
+}
+
+const known = new WeakMap<LaidSentence, Doubts>();
+
+function findDoubts(sentence: LaidSentence): Doubts {
+  const harmless = new Set(all(sentence, exempt).map(({ from }) => from));
+  const found = near.flatMap(({ why, phrases }) =>
+    all(sentence, phrases)
+      .filter(({ from }) => !harmless.has(from) && !isMonth(sentence, from))
+      .map((at) => ({ why, at })),
+  );
+  const [back] = all(sentence, anywhere);
+  const asked = sentence.isQuestion ? { why: 'asked, not said' } : undefined;
+  return { near: found, anywhere: asked ?? (back && { why: 'taken back', at: back }) };
+}
+
+/** "May" is a month unless it is written small. */
+function isMonth({ tokens }: LaidSentence, at: number): boolean {
+  return tokens[at]!.fold === 'may' && tokens[at]!.isTitled;
+}
+
+/** The first token before a match from which a denial still reaches it. */
+function reachBefore({ tokens }: LaidSentence, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < REACH && !tokens[start]!.opens) start--;
+  return start;
+}
+
+/** The built-in veto that drops a match, or nothing; words the phrase itself spells are no veto. */
+export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Veto | undefined {
+  let doubts = known.get(sentence);
+  if (!doubts) known.set(sentence, (doubts = findDoubts(sentence)));
+  if (doubts.anywhere) return doubts.anywhere;
+  const start = reachBefore(sentence, match.from);
+  const reaches = ({ at }: Veto): boolean => {
+    const { from } = at!;
+    const isPassed = match.passed.some((gap) => gap.from <= from && from < gap.to);
+    return (start <= from && from < match.from) || isPassed;
+  };
+  return doubts.near.find(reaches);
+}

@@ -1,0 +1,117 @@
+/**
+ * Follows the parts of a phrase through tokens. Each pair of part and token is looked at once, whatever
+ * the text: the work grows with the sentence's length times the phrase's, never faster.
+ */
+import type { LaidToken } from './lay-text.ts';
+import { endsOfPart } from './match-part.ts';
+import type { Part } from './phrase.ts';
+
+/** A stretch of tokens, the end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How to look: whether `~` too keeps off other counts, and where steps are counted. */
+export interface Looking {
+  readonly keepsOffCounts?: boolean;
+  readonly steps?: { taken: number };
+}
+
+/** Words at which one clause gives way to another that says something else. */
+const turns = new Set(['while', 'whereas', 'but', 'although', 'though']);
+
+/** One part on the way through a phrase, and the way on; the best way is the one that ends first. */
+export interface Trail extends Stretch {
+  readonly part: Part;
+  readonly end: number;
+  readonly next: Trail | undefined;
+}
+
+type Gap = Part & { kind: 'gap' };
+
+/** Follows a phrase through tokens; what was found from a part and a token is kept. */
+export class TrailFinder {
+  private readonly kept = new Map<number, Trail | null>();
+  private readonly tokens: readonly LaidToken[];
+  private readonly parts: readonly Part[];
+  private readonly looking: Looking;
+
+  constructor(tokens: readonly LaidToken[], parts: readonly Part[], looking: Looking) {
+    this.tokens = tokens;
+    this.parts = parts;
+    this.looking = looking;
+  }
+
+  /** The trail from a part and a token; `isFree`: a new clause may begin right here. */
+  follow(place: number, at: number, isFree: boolean): Trail | null {
+    const key = (place * (this.tokens.length + 1) + at) * 2 + (isFree ? 1 : 0);
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept;
+    const part = this.parts[place]!;
+    const found =
+      part.kind === 'gap' ? this.pass(part, place, at) : this.stand(part, place, at, isFree);
+    this.kept.set(key, found);
+    return found;
+  }
+
+  /** Through a part that must stand at the token, or may be missing. */
+  private stand(
+    part: Exclude<Part, Gap>,
+    place: number,
+    at: number,
+    isFree: boolean,
+  ): Trail | null {
+    let best: Trail | null = null;
+    const mayStand = isFree || this.tokens[at]?.opens !== true;
+    if (mayStand) {
+      for (const to of this.ends(part, at)) {
+        best = this.shorter(best, part, { from: at, to }, place, false);
+      }
+    }
+    const mayMiss = 'mayMiss' in part && part.mayMiss;
+    return mayMiss ? this.shorter(best, part, { from: at, to: at }, place, isFree) : best;
+  }
+
+  /** Through a gap of every width up to its most, as far as it may go. */
+  private pass(part: Gap, place: number, at: number): Trail | null {
+    const staysInClause = part.reach === 'clause';
+    let best: Trail | null = null;
+    for (let to = at; to <= at + part.most && to < this.tokens.length; to++) {
+      const token = this.tokens[to]!;
+      if (staysInClause && token.opens) break;
+      best = this.shorter(best, part, { from: at, to }, place, true);
+      if (token.inFigure && (staysInClause || this.looking.keepsOffCounts)) break;
+      if (staysInClause && turns.has(token.fold)) break;
+    }
+    return best;
+  }
+
+  private shorter(
+    best: Trail | null,
+    part: Part,
+    { from, to }: Stretch,
+    place: number,
+    isFree: boolean,
+  ): Trail | null {
+    if (this.looking.steps) this.looking.steps.taken++;
+    const isLast = place === this.parts.length - 1;
+    const next = isLast ? null : this.follow(place + 1, to, isFree);
+    if (!isLast && !next) return best;
+    const end = next ? next.end : to;
+    return best && best.end <= end ? best : { part, from, to, end, next: next ?? undefined };
+  }
+
+  /** Every token at which a part can end that begins at a token. */
+  private ends(part: Exclude<Part, Gap>, at: number): number[] {
+    if (this.looking.steps) this.looking.steps.taken++;
+    const token = this.tokens[at];
+    if (!token) return [];
+    if (part.kind !== 'list') return endsOfPart(part, this.tokens, at);
+    const { byFirst, others } = part.list;
+    return [...(byFirst.get(token.fold) ?? []), ...others].flatMap(
+      (entry) =>
+        new TrailFinder(this.tokens, entry.parts, this.looking).follow(0, at, true)?.end ?? [],
+    );
+  }
+}

@@ -1,0 +1,53 @@
+/** Where one part of a phrase ends that begins at a token: a word, a count, a date, a person. */
+import type { LaidToken } from './lay-text.ts';
+import type { Part, Way, WordTest } from './phrase.ts';
+
+/** Before these a number counts the rest of a group that was named: "nine others". */
+const othersAfter = new Set(['other', 'others', 'more', 'additional', 'further', 'fellow']);
+
+function isWord(test: WordTest, token: LaidToken): boolean {
+  if (test.isCapitals && !token.isCapitals) return false;
+  return test.isBeginning ? token.fold.startsWith(test.fold) : token.fold === test.fold;
+}
+
+function endOfWords(words: readonly WordTest[], tokens: readonly LaidToken[], at: number): number {
+  for (let step = 0; step < words.length; step++) {
+    const token = tokens[at + step];
+    if (!token || !isWord(words[step]!, token) || (step > 0 && token.opens)) return -1;
+  }
+  return at + words.length;
+}
+
+function endsOfWay(way: Way, tokens: readonly LaidToken[], at: number): number[] {
+  if (way.kind === 'words') {
+    const end = endOfWords(way.words, tokens, at);
+    return end < 0 ? [] : [end];
+  }
+  const named = tokens[at]!.people.filter(({ thing }) => (way.who ?? thing) === thing);
+  return named.map((standing) => at + standing.tokens);
+}
+
+type Count = Part & { kind: 'count' };
+
+function endsOfCount({ form, joined }: Count, tokens: readonly LaidToken[], at: number): number[] {
+  const { figure } = tokens[at]!;
+  if (!figure) return [];
+  const end = at + figure.tokens;
+  const after = tokens[end];
+  if (after?.isJoined) return form === 'joined' && after.fold === joined ? [end + 1] : [];
+  const isOthers = after !== undefined && !after.opens && othersAfter.has(after.fold);
+  if (form === 'plain') return isOthers ? [] : [end];
+  return form === 'others' && isOthers ? [end + 1] : [];
+}
+
+/** Every token at which a part that is no list can end (exclusive). */
+export function endsOfPart(
+  part: Exclude<Part, { kind: 'gap' | 'list' }>,
+  tokens: readonly LaidToken[],
+  at: number,
+): number[] {
+  if (part.kind === 'choice') return part.ways.flatMap((way) => endsOfWay(way, tokens, at));
+  if (part.kind === 'count') return endsOfCount(part, tokens, at);
+  const { date } = tokens[at]!;
+  return date ? [at + date.tokens] : [];
+}

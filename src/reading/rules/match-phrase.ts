@@ -1,0 +1,62 @@
+/** Finds where a phrase stands in a sentence, the tightest way where it stands in several. */
+import { TrailFinder, type Looking, type Stretch, type Trail } from './follow-parts.ts';
+import type { LaidSentence } from './lay-text.ts';
+import type { Phrase } from './phrase.ts';
+
+export interface PhraseMatch extends Stretch {
+  /** The token at which the figure or date begins that answers. */
+  readonly answer?: number;
+  /** What the phrase spells itself, and what its gaps passed over. */
+  readonly spelled: readonly Stretch[];
+  readonly passed: readonly Stretch[];
+}
+
+function toMatch(phrase: Phrase, first: Trail): PhraseMatch {
+  const spelled: Stretch[] = [];
+  const passed: Stretch[] = [];
+  let answer: number | undefined;
+  for (let trail: Trail | undefined = first; trail; trail = trail.next) {
+    const { part, from, to } = trail;
+    if (to > from) (part.kind === 'gap' ? passed : spelled).push({ from, to });
+    if (part === phrase.answer) answer = from;
+  }
+  return {
+    from: spelled[0]!.from,
+    to: first.end,
+    ...(answer !== undefined && { answer }),
+    spelled,
+    passed,
+  };
+}
+
+/** Whether a sentence can hold a phrase at all: each word that must stand there does, somewhere. */
+function mayHold({ folds }: LaidSentence, { musts }: Phrase): boolean {
+  return musts.every((words) => words.some((word) => folds.has(word)));
+}
+
+/** Drops every match that holds another one: the tightest says what was meant. */
+function tightest(matches: readonly PhraseMatch[]): PhraseMatch[] {
+  let end = Infinity;
+  const kept = matches.toReversed().filter((match) => {
+    const isTight = match.to < end;
+    if (isTight) end = match.to;
+    return isTight;
+  });
+  return kept.reverse();
+}
+
+/** Every place where a phrase stands in a sentence, in order. */
+export function matchPhrase(
+  sentence: LaidSentence,
+  phrase: Phrase,
+  looking: Looking = {},
+): PhraseMatch[] {
+  if (!mayHold(sentence, phrase)) return [];
+  const finder = new TrailFinder(sentence.tokens, phrase.parts, looking);
+  const matches: PhraseMatch[] = [];
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const trail = finder.follow(0, at, true);
+    if (trail && trail.end > at) matches.push(toMatch(phrase, trail));
+  }
+  return tightest(matches);
+}
