@@ -1,6 +1,7 @@
 /** Which folder obeys which schema; nothing else. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { articleEntry } from './schemas/article.ts';
 import { claimEntry } from './schemas/claim.ts';
 import { eventEntry } from './schemas/event.ts';
@@ -8,6 +9,7 @@ import { organisationEntry } from './schemas/organisation.ts';
 import { personEntry } from './schemas/person.ts';
 import { placeEntry } from './schemas/place.ts';
 import { readingEntry } from './schemas/reading.ts';
+import { redirectEntry } from './schemas/redirect.ts';
 import { storyEntry } from './schemas/story.ts';
 
 /** CONTENT_DIR names another content folder, such as the invented story that tests use. */
@@ -15,6 +17,12 @@ const content = process.env['CONTENT_DIR'] ?? './content';
 
 const entries = (folder: string, pattern: string) =>
   glob({ base: `${content}/${folder}`, pattern });
+
+/** Redirects have no ids of their own: their former address serves. */
+const parseRedirects = (text: string) =>
+  Object.fromEntries(
+    ((parse(text) ?? []) as { from: string }[]).map((entry) => [entry.from, entry]),
+  );
 
 export const collections = {
   articles: defineCollection({ loader: entries('articles', '*.mdx'), schema: articleEntry }),
@@ -27,6 +35,10 @@ export const collections = {
   people: defineCollection({ loader: entries('people', '*.mdx'), schema: personEntry }),
   places: defineCollection({ loader: file(`${content}/places.yaml`), schema: placeEntry }),
   readings: defineCollection({ loader: entries('readings', '*.json'), schema: readingEntry }),
+  redirects: defineCollection({
+    loader: file(`${content}/redirects.yaml`, { parser: parseRedirects }),
+    schema: redirectEntry,
+  }),
   story: defineCollection({
     loader: glob({ base: content, pattern: 'story.yaml' }),
     schema: storyEntry,

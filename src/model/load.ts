@@ -1,5 +1,6 @@
 /** Loads the entries of all collections; with `content.config.ts` the only file that knows Astro's content. */
 import { getCollection, getEntry, render } from 'astro:content';
+import type { RedirectEntry } from '../schemas/redirect.ts';
 import { join } from './join.ts';
 import type { Model } from './model.ts';
 
@@ -16,6 +17,12 @@ export function loadModel(): Promise<Model> {
 export async function loadBody(collection: 'articles' | 'people' | 'events', id: string) {
   const entry = (await getEntry(collection, id))!;
   return { ...(await render(entry)), isEmpty: (entry.body ?? '').trim() === '' };
+}
+
+/** Former addresses and where they lead, sorted. */
+export async function loadRedirects(): Promise<RedirectEntry[]> {
+  const redirects = await getCollection('redirects');
+  return redirects.map(({ data }) => data).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 async function joinCollections(): Promise<Model> {
