@@ -8,6 +8,9 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Located } from './content.ts';
 import type { Message } from './message.ts';
 
+/** The stretch that the parser names in its words, as ` (2:47-2:74)`. */
+const named = /\s*\((\d+):(\d+)-\d+:\d+\)/;
+
 /** What the parser throws. */
 interface SyntaxFault {
   readonly line: number;
@@ -23,13 +26,15 @@ export function parseBody({ file, body, bodyLine }: Located<unknown>): Root | Me
       mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
     });
   } catch (fault) {
-    const { line = 1, column = 1, reason = '' } = fault as Partial<SyntaxFault>;
+    const { line: end = 1, column: last = 1, reason = '' } = fault as Partial<SyntaxFault>;
+    // Where the parser names the element that is wrong, that is the place.
+    const [, line = end, column = last] = named.exec(reason) ?? [];
     return {
       file,
-      line: bodyLine - 1 + line,
-      column,
+      line: bodyLine - 1 + Number(line),
+      column: Number(column),
       rule: 'body-readable',
-      reason: `This body is not readable MDX${reason ? `: ${reason.replace(/\.$/, '')}` : ''}.`,
+      reason: `This body is not readable MDX${reason ? `: ${reason.replace(named, '').replace(/\.$/, '')}` : ''}.`,
       help: 'Write “&lt;” and “&#123;” where a sign is meant as such; close every element.',
       severity: 'error',
     };

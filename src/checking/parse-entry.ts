@@ -21,6 +21,9 @@ export interface ParsedEntry<Entry> {
 /** A shape with its output type. */
 type Schema<Entry> = z.ZodType<Entry>;
 
+/** What mends a reading, whatever is wrong with it. */
+const MAKE_ANEW = 'Run “npm run read” to make it anew.';
+
 /** Front matter between lines of three hyphens at the head of the file; then the body. */
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -59,7 +62,12 @@ export function parseJsonEntry<Entry>(
   const at: PlaceOf = (path) => parseYaml(text, file).at(path);
   try {
     const value: unknown = JSON.parse(text);
-    return shaped({ id, file, value, at, faults: [], body: '', bodyLine: 1 }, schema);
+    const { located, faults } = shaped(
+      { id, file, value, at, faults: [], body: '', bodyLine: 1 },
+      schema,
+    );
+    // No hand mends a reading.
+    return { located, faults: faults.map((one) => ({ ...one, help: MAKE_ANEW })) };
   } catch {
     return { located: undefined, faults: [notJson(file)] };
   }
@@ -122,7 +130,7 @@ function noFrontMatter(file: string): Message {
 }
 
 function notJson(file: string): Message {
-  return unreadable(file, 'This reading is not whole JSON.', 'Run “npm run read” to make it anew.');
+  return unreadable(file, 'This reading is not whole JSON.', MAKE_ANEW);
 }
 
 function notAList(file: string): Message {

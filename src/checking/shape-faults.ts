@@ -33,6 +33,13 @@ function spread(issue: Issue, parents: readonly PropertyKey[]): Issue[] {
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const forms = issue.errors.map((form) => form.flatMap((inner) => spread(inner, path)));
+    const choices = forms.flat().filter((inner) => inner.code === 'invalid_value');
+    if (
+      choices.length === forms.length &&
+      choices.every((one) => one.path.length === path.length)
+    ) {
+      return [{ ...choices[0]!, values: choices.flatMap(({ values }) => values) }];
+    }
     const [likeliest = []] = [...forms].sort((a, b) => badness(a, path) - badness(b, path));
     return likeliest;
   }
@@ -100,8 +107,19 @@ function cureFor(issue: Issue): string {
 
 function choiceWording(values: readonly unknown[], field: string, value: unknown): Wording {
   const allowed = values.map(String);
-  const list = allowed.map((choice) => `“${choice}”`).join(', ');
+  const list = values
+    .map((choice) => (typeof choice === 'string' ? `“${choice}”` : String(choice)))
+    .join(', ');
   if (value === undefined) return { reason: `${field} is missing.`, help: `Give one of ${list}.` };
+  if (values.every((choice) => typeof choice !== typeof value)) {
+    return {
+      reason: `${field} is ${kindOf(value)}, not one of ${list}.`,
+      help:
+        typeof value === 'string'
+          ? 'Write one of these, without quotation marks.'
+          : 'Write one of these.',
+    };
+  }
   const near = nearestName(String(value), allowed);
   return {
     reason: `${field} ${shown(value)}is not one of ${list}.`,

@@ -1,6 +1,7 @@
 /** One source: its provenance, its origin, and the evidence an editor took from it. */
 import { z } from 'astro/zod';
 import { basis, datedEntry } from './dated.ts';
+import { sha256 } from './digest.ts';
 import { id, statementReference } from './reference.ts';
 
 /** The words of the source, exact; a list where words between are left out, in the seed's order. */
@@ -55,13 +56,13 @@ export const articleEntry = z.strictObject({
   asOf: datedEntry.describe('the stage of the day that the account reflects'),
   added: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day, such as "2026-11-22"' })
     .describe('when the source came to this site'),
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   rights: z.enum(['quote', 'licensed']),
   licence: z.string().optional(),
-  seed: z.strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  seed: z.strictObject({ file: z.string().min(1), sha256 }),
   origin: z
     .strictObject({
       who: id.optional().describe('the organisation the account goes back to'),

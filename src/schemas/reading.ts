@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { qualifier } from './claim.ts';
 import { edtfText } from './dated.ts';
+import { sha256 } from './digest.ts';
 import { id } from './reference.ts';
 
 /** Grows when a field changes its meaning; an older reading is made anew where its seed is there. */
@@ -9,8 +10,6 @@ export const READING_VERSION = 1;
 
 /** Start and end in code points into the raw seed decoded as UTF-8, start inclusive, end exclusive. */
 export const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const mention = z.strictObject({
   who: id.describe('a person or an organisation'),

@@ -6,6 +6,8 @@ import type { Message } from '../message.ts';
 
 /** Events that no source tells. */
 export function eventAttested({ content }: Grounds): Message[] {
+  // An article that lacks its shape may hold the evidence; it has its own message.
+  if (content.faulty.some(({ collection }) => collection === 'articles')) return [];
   return content.events.flatMap((event) => {
     const backings = [
       backingOfEvent(content, event.id),

@@ -6,6 +6,8 @@ import type { Message } from '../message.ts';
 
 /** Positions that no source holds, neither by an editor's evidence nor by the machine's answer. */
 export function positionHasEvidence({ content }: Grounds): Message[] {
+  // An article that lacks its shape may hold the evidence; it has its own message.
+  if (content.faulty.some(({ collection }) => collection === 'articles')) return [];
   return content.claims.flatMap((claim) =>
     claim.entry.positions.flatMap(({ id, label }, index) => {
       const { byEditor, byMachine } = backingOf(content, { claim: claim.id, position: id });

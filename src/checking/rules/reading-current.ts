@@ -1,6 +1,7 @@
 /** Rule: every article has a reading, made with the rules and names of today. */
 import { listCited } from '../../schemas/cited.ts';
 import { digestWords } from '../../text/digest.ts';
+import { standsAt } from '../../text/find-exact.ts';
 import { fault, warning } from '../fault.ts';
 import type { Ground, Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
@@ -23,14 +24,18 @@ function judge({ article, reading, seed }: Ground, { basis, isHosted }: Grounds)
       : [];
   }
   const proved = new Set(reading.entry.proof.map(({ sha256 }) => sha256));
-  const open = listCited(article.entry).filter(({ exact }) => !proved.has(digestWords(exact)));
-  if (seed && open.length > 0) {
+  // Words that do not stand in the seed are another law's.
+  const open = listCited(article.entry).filter(
+    ({ exact }) =>
+      seed && !proved.has(digestWords(exact)) && standsAt(seed.folded, exact).length > 0,
+  );
+  if (open.length > 0) {
     const tell = isHosted ? fault : warning;
     return [
       tell(reading, ['proof'], {
         rule,
-        reason: `This reading does not prove ${open.length} of the passages that its article cites.`,
-        note: `The first: “${open[0]?.exact ?? ''}”`,
+        reason: `This reading does not prove ${open.length === 1 ? 'a passage' : `${open.length} passages`} that its article cites.`,
+        note: open.map(({ exact }) => `“${exact}”`).join(', '),
         help,
       }),
     ];

@@ -11,7 +11,7 @@ export function relationGrounded({ content }: Grounds): Message[] {
       return [
         fault(person, ['relations', index], {
           rule: 'relation-grounded',
-          reason: `Nothing shows that ${person.entry.name} is “${kind}” of ${to}.`,
+          reason: `Nothing shows that ${person.entry.name} is “${kind}” ${to}.`,
           help: 'Name the statement whose line proves it, or an outside fact with its reference.',
         }),
       ];

@@ -1,0 +1,41 @@
+/** Every law is broken on purpose, and says so in the words that a person will read. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parseDocument, Scalar } from 'yaml';
+import { breakStory, checkStory, readStory, type Broken } from './story.ts';
+
+/** One broken fixture: what is wrong, around what, and what is said. */
+interface Case extends Broken {
+  readonly seeds?: boolean;
+  readonly hosted?: boolean;
+  readonly basis?: string;
+  readonly says?: string;
+}
+
+const folder = new URL('../../fixtures/broken/', import.meta.url);
+const story = readStory();
+
+test('the unbroken story keeps every law, with its seeds and without', () => {
+  expect(checkStory(story)).toBe('');
+  expect(checkStory(story, { seeds: false })).toBe('');
+});
+
+for (const rule of readdirSync(folder).sort()) {
+  for (const name of readdirSync(new URL(`${rule}/`, folder)).sort()) {
+    test(`${rule}: ${name.replace('.yaml', '').replaceAll('-', ' ')}`, () => {
+      const path = new URL(`${rule}/${name}`, folder);
+      const document = parseDocument(readFileSync(path, 'utf8'));
+      const broken = document.toJS() as Case;
+      const said = checkStory(breakStory(story, broken), broken);
+      if (process.env['UPDATE']) {
+        const says = new Scalar(`${said}\n`);
+        says.type = Scalar.BLOCK_LITERAL;
+        document.set('says', says);
+        writeFileSync(path, document.toString({ lineWidth: 0 }));
+        return;
+      }
+      expect(`${said}\n`).toBe(broken.says);
+      expect(said).toContain(`  ${rule}`);
+    });
+  }
+}

@@ -1,0 +1,125 @@
+/** The harbour story: a small invented content folder that keeps every law, and ways to break it in memory. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { checkContent } from '../../../src/checking/check-content.ts';
+import type { Seed } from '../../../src/checking/grounds.ts';
+import { printMessage, sortMessages } from '../../../src/checking/message.ts';
+import { parseContent } from '../../../src/checking/parse-content.ts';
+import { listCited } from '../../../src/schemas/cited.ts';
+import { READING_VERSION, type ReadingEntry } from '../../../src/schemas/reading.ts';
+import { digest, digestWords } from '../../../src/text/digest.ts';
+import { standsAt } from '../../../src/text/find-exact.ts';
+import { encodeShingles, listShingles } from '../../../src/text/shingles.ts';
+import { indexCodePoints, sliceSpan } from '../../../src/text/spans.ts';
+import { countWords } from '../../../src/text/words.ts';
+
+/** Files by their path, as `content/articles/harbour-post.mdx`. */
+export type Files = ReadonlyMap<string, string>;
+
+/** How a story is broken: each change must be found once. */
+export interface Broken {
+  readonly change?: readonly { in: string; replace: string; by: string }[];
+  readonly add?: Readonly<Record<string, string>>;
+  readonly remove?: readonly string[];
+  /** Whether the readings are made anew after the change. */
+  readonly reread?: boolean;
+}
+
+const root = new URL('../../fixtures/story/', import.meta.url);
+
+/** The whole story as it stands in the fixtures, with readings that prove it. */
+export function readStory(): Files {
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.pathname.length))
+    .sort();
+  const files = new Map(paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]));
+  return new Map([...files, ...proveStory(files)]);
+}
+
+/** The story with one thing wrong. */
+export function breakStory(
+  files: Files,
+  { change = [], add = {}, remove = [], reread }: Broken,
+): Files {
+  const broken = new Map([...files, ...Object.entries(add)]);
+  for (const { in: path, replace, by } of change) {
+    const text = broken.get(path) ?? '';
+    if (text.split(replace).length !== 2) throw new Error(`${path}: not once there: ${replace}`);
+    broken.set(
+      path,
+      text.replace(replace, () => by),
+    );
+  }
+  for (const path of remove) {
+    if (!broken.delete(path)) throw new Error(`${path}: not there`);
+  }
+  return reread ? new Map([...broken, ...proveStory(broken)]) : broken;
+}
+
+/** Everything the checks say of the files, as a person reads it. */
+export function checkStory(
+  files: Files,
+  {
+    seeds = true,
+    hosted = false,
+    basis,
+  }: { seeds?: boolean; hosted?: boolean; basis?: string } = {},
+): string {
+  const { content, messages } = parseContent(contentFiles(files));
+  const around = { seeds: seeds ? seedsOf(files) : [], isHosted: hosted, basis };
+  const found = [...messages, ...checkContent(content, around)];
+  return sortMessages(found).map(printMessage).join('\n');
+}
+
+function contentFiles(files: Files) {
+  return [...files]
+    .filter(([path]) => !path.startsWith('content/seeds/'))
+    .map(([file, text]) => ({ path: file.slice('content/'.length), file, text }));
+}
+
+function seedsOf(files: Files): Seed[] {
+  return [...files]
+    .filter(([path]) => path.startsWith('content/seeds/'))
+    .map(([path, text]) => ({ file: path.split('/').at(-1)!, path, text, sha256: digest(text) }));
+}
+
+/** The least reading of each article: its words, and the proof of all it cites. */
+function proveStory(files: Files): [path: string, text: string][] {
+  const seeds = seedsOf(files);
+  return parseContent(contentFiles(files)).content.articles.flatMap(({ id, entry }) => {
+    const seed = seeds.find(({ file }) => file === entry.seed.file);
+    if (!seed) return [];
+    const reading: ReadingEntry = {
+      version: READING_VERSION,
+      seed: {
+        file: seed.file,
+        sha256: seed.sha256,
+        codePoints: indexCodePoints(seed.text).length,
+        bytes: Buffer.byteLength(seed.text),
+      },
+      basis: digest('the rules of the harbour'),
+      language: { code: 'en', direction: 'ltr', certain: true },
+      words: countWords(seed.text),
+      sentences: [],
+      warnings: [],
+      boilerplate: [],
+      mentions: [],
+      unplaced: [],
+      figures: [],
+      dates: [],
+      quotations: [],
+      onStory: true,
+      answers: [],
+      events: [],
+      undecided: [],
+      proof: listCited(entry).flatMap(({ exact }) => {
+        const spans = standsAt(seed.text, exact);
+        const [first] = spans;
+        if (!first) return [];
+        return [{ exact: sliceSpan(seed.text, first), sha256: digestWords(exact), spans }];
+      }),
+      shingles: encodeShingles(listShingles(seed.text)),
+    };
+    return [[`content/readings/${id}.json`, `${JSON.stringify(reading, null, 2)}\n`]];
+  });
+}
