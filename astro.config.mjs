@@ -10,6 +10,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://by-all-accounts.example',
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
+  // One store for each content folder: Astro takes entries of two folders for duplicates.
+  cacheDir: `./.cache/${encodeURIComponent(process.env.CONTENT_DIR ?? 'content')}`,
   // 'jsx', the default, glues words at line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
