@@ -1,0 +1,103 @@
+/** `npm run audit`: the long checks over a build. axe on every page, both themes, two widths; Lighthouse on each kind. */
+import { createServer } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import sirv from 'sirv';
+import { base, dist, readPages } from './build/pages.ts';
+import { findBrowser } from './find-browser.ts';
+import { kinds } from './site/kinds.ts';
+
+const port = 4399;
+const runs = 3;
+const executablePath = findBrowser();
+const flags = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
+
+/** Serves dist/ under the base, as a static host would. */
+function serve() {
+  const files = sirv(dist, { etag: true, brotli: false });
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : '/404.html';
+    files(request, response, () => response.writeHead(404).end());
+  }).listen(port);
+}
+
+/** What axe finds on one page in every theme and width, a line each. */
+async function auditPage(browser: Browser, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1280]) {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      page.on(
+        'console',
+        (entry) => entry.type() === 'error' && found.push(`${path} console: ${entry.text()}`),
+      );
+      await page.goto(`http://localhost:${port}${base}${path}`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags([
+          'wcag2a',
+          'wcag2aa',
+          'wcag2aaa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22aa',
+          'best-practice',
+        ])
+        .analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${path} ${colorScheme} ${width} ${id}: ${nodes[0]?.html}`);
+      await context.close();
+    }
+  }
+  return found;
+}
+
+/** The worst score of several runs in each category, 0 to 100. */
+async function worstScores(path: string): Promise<Record<string, number>> {
+  const worst: Record<string, number> = {};
+  for (let run = 0; run < runs; run++) {
+    const chrome = await launch({
+      chromePath: executablePath,
+      chromeFlags: ['--headless=new', '--no-sandbox', ...flags],
+    });
+    const result = await lighthouse(`http://localhost:${port}${base}${path}`, {
+      port: chrome.port,
+      output: 'json',
+    });
+    chrome.kill();
+    for (const [name, { score }] of Object.entries(result?.lhr.categories ?? {})) {
+      worst[name] = Math.min(worst[name] ?? 100, Math.round((score ?? 0) * 100));
+    }
+  }
+  return worst;
+}
+
+const server = serve();
+const faults: string[] = [];
+
+const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: flags });
+for (const [i, page] of readPages.entries()) {
+  const found = await auditPage(browser, page.address.slice(base.length));
+  found.forEach((line) => console.log(line));
+  faults.push(...found);
+  if ((i + 1) % 25 === 0) console.log(`axe: ${i + 1} of ${readPages.length} pages`);
+}
+await browser.close();
+console.log(
+  `axe: ${readPages.length} pages, light and dark, 390 and 1280 wide: ${faults.length} findings`,
+);
+
+if (!process.argv.includes('--axe-only')) {
+  for (const { kind, path } of kinds.filter(({ kind }) => kind !== 'not found')) {
+    const scores = await worstScores(path);
+    console.log(`Lighthouse, worst of ${runs}: ${kind}: ${JSON.stringify(scores)}`);
+    for (const [name, score] of Object.entries(scores))
+      if (score < 100) faults.push(`${kind} ${name} ${score}`);
+  }
+}
+server.close();
+console.log(faults.length === 0 ? 'No findings.' : `${faults.length} findings.`);
+process.exitCode = faults.length === 0 ? 0 : 1;
