@@ -79,7 +79,6 @@ function inClaim(
   { group, about, knownFrom, positions, sums, read }: ClaimEntry,
   id: string,
 ): Named[] {
-  const options = read?.ask === 'choice' ? Object.keys(read.phrases) : [];
   return [
     ...one('group', group, ['group']),
     ...ids('person', about.people, ['about', 'people']),
@@ -95,12 +94,6 @@ function inClaim(
       ...parts.flatMap((part, j) => statement(part, ['sums', i, 'parts', j])),
     ]),
     ...one('person', read?.about, ['read', 'about']),
-    ...options.map((option): Named => ({
-      kind: 'position',
-      owner: id,
-      id: option,
-      path: ['read', 'phrases', option],
-    })),
   ];
 }
 

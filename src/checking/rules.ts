@@ -19,6 +19,7 @@ import { quotationLength } from './rules/quotation-length.ts';
 import { quotationOnce } from './rules/quotation-once.ts';
 import { quotationProved } from './rules/quotation-proved.ts';
 import { quotedShare } from './rules/quoted-share.ts';
+import { readRuleParses } from './rules/read-rule-parses.ts';
 import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationGrounded } from './rules/relation-grounded.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   eventAttested,
   reviewedNotContradicted,
   positionsConsistent,
+  readRuleParses,
   errorAttributed,
   ownWordsDirect,
   relationGrounded,
