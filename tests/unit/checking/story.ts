@@ -20,7 +20,7 @@ export interface Broken {
   readonly change?: readonly { in: string; replace: string; by: string }[];
   readonly add?: Readonly<Record<string, string>>;
   readonly remove?: readonly string[];
-  /** Whether the readings are made anew after the change. */
+  /** Whether the readings are made anew after the change, before anything is removed. */
   readonly reread?: boolean;
 }
 
@@ -50,10 +50,11 @@ export function breakStory(
       text.replace(replace, () => by),
     );
   }
+  const read = reread ? new Map([...broken, ...proveStory(broken)]) : broken;
   for (const path of remove) {
-    if (!broken.delete(path)) throw new Error(`${path}: not there`);
+    if (!read.delete(path)) throw new Error(`${path}: not there`);
   }
-  return reread ? new Map([...broken, ...proveStory(broken)]) : broken;
+  return read;
 }
 
 /** Everything the checks say of the files, as a person reads it. */

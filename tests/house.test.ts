@@ -1,0 +1,160 @@
+/** The house keeps its walls: who imports whom, a header in every file, a fixture for every law. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The table of `src/README.md`: which rooms each room may import, beside itself. */
+const walls: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  schemas: ['text'],
+  reading: ['schemas', 'text'],
+  drafting: ['reading', 'schemas', 'text'],
+  checking: ['reading', 'schemas', 'text'],
+  intake: ['reading', 'drafting', 'checking', 'schemas', 'text'],
+  model: ['schemas', 'text', 'site.ts'],
+  exports: ['model', 'text', 'site.ts'],
+  charts: ['model', 'text', 'site.ts'],
+  components: ['charts', 'model', 'text', 'styles', 'site.ts'],
+  layouts: ['components', 'model', 'text', 'styles', 'site.ts'],
+  pages: ['layouts', 'components', 'charts', 'exports', 'model', 'text', 'styles', 'site.ts'],
+  publishing: ['schemas', 'text', 'model', 'site.ts'],
+  styles: [],
+};
+
+/** `node:` modules by which a room would touch the disk, the network or another command. */
+const hands = /^node:(fs|fs\/promises|child_process|http|https|net|os|worker_threads)$/;
+const withHands = ['intake', 'publishing'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+}
+
+const files = listFiles('src');
+
+function listFiles(folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/'))
+    .sort()
+    .map((path) => ({
+      path,
+      room: path.split('/')[1]!,
+      text: readFileSync(join(root, path), 'utf8'),
+    }));
+}
+
+/** What a file imports, as it is written. */
+function importsOf({ text }: SourceFile): string[] {
+  const written = /(?:\bfrom\s+|\bimport\s+|\bimport\()\s*['"]([^'"]+)['"]/g;
+  return Array.from(text.matchAll(written), ([, name]) => name!);
+}
+
+/** Of the schemas the showing wing knows the types, which are words, and never the checks. */
+function onlyNamesTypes({ text }: SourceFile, written: string): boolean {
+  const escaped = written.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`import type [^;]*?from ['"]${escaped}['"]`).test(text);
+}
+
+/** The room or root file that a relative import leads to. */
+function roomOf({ path }: SourceFile, written: string): string {
+  return normalize(join(path, '..', written))
+    .split(sep)
+    .join('/')
+    .split('/')[1]!;
+}
+
+/** A file that stands in no room: the map's own, such as `site.ts`. */
+function isInRoom({ path }: SourceFile): boolean {
+  return path.split('/').length > 2;
+}
+
+test('every room is on the map, and every room of the map has its wall', () => {
+  const rooms = new Set(files.filter(isInRoom).map(({ room }) => room));
+  expect([...rooms].filter((room) => !(room in walls))).toEqual([]);
+  const map = readFileSync(join(root, 'src/README.md'), 'utf8');
+  const missing = [...rooms].filter((room) => !map.includes(`| \`${room}/\``));
+  expect(missing).toEqual([]);
+});
+
+test('imports go one way', () => {
+  const breaches = files.filter(isInRoom).flatMap((file) =>
+    importsOf(file)
+      .filter((written) => written.startsWith('.'))
+      .map((written) => ({ written, room: roomOf(file, written) }))
+      .filter(({ room }) => room !== file.room && !walls[file.room]!.includes(room))
+      .filter(({ room, written }) => room !== 'schemas' || !onlyNamesTypes(file, written))
+      .map(({ room }) => `${file.path} imports ${room}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test('relative imports name their file with its ending', () => {
+  const bare = files.flatMap((file) =>
+    importsOf(file)
+      .filter((written) => written.startsWith('.') && !/\.[a-z]+$/.test(written))
+      .map((written) => `${file.path} imports ${written}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('the disk is touched in intake and publishing only', () => {
+  const breaches = files
+    .filter((file) => isInRoom(file) && !withHands.includes(file.room))
+    .filter((file) => importsOf(file).some((written) => hands.test(written)))
+    .map(({ path }) => path);
+  expect(breaches).toEqual([]);
+});
+
+test('astro:content is imported by content.config.ts and model/load.ts only', () => {
+  const importers = files
+    .filter((file) => importsOf(file).includes('astro:content'))
+    .map(({ path }) => path)
+    .filter((path) => path !== 'src/content.config.ts' && path !== 'src/model/load.ts');
+  expect(importers).toEqual([]);
+});
+
+test('every file says in its first lines what it is for', () => {
+  const header = /^(?:---\n)?\/\*\*?\s+(?:\* )?\S/;
+  const silent = files.filter(({ text }) => !header.test(text)).map(({ path }) => path);
+  expect(silent).toEqual([]);
+});
+
+test('files are named in kebab-case, components in PascalCase', () => {
+  const wrong = files
+    .map(({ path }) => path)
+    .filter((path) => {
+      const name = path.split('/').at(-1)!;
+      if (path.startsWith('src/pages/')) return false;
+      return path.endsWith('.astro')
+        ? !/^[A-Z][A-Za-z]+\.astro$/.test(name)
+        : !/^[a-z0-9]+(-[a-z0-9]+)*(\.(config|d))?\.[a-z]+$/.test(name);
+    });
+  expect(wrong).toEqual([]);
+});
+
+test('no room is called after nothing: no lib, utils or helpers', () => {
+  const vague = files.filter(({ path }) => /\b(lib|utils?|helpers?|common|misc)\b/.test(path));
+  expect(vague.map(({ path }) => path)).toEqual([]);
+});
+
+test('every law has a fixture that breaks it, and is held', () => {
+  const laws = namesIn('src/checking/rules', /\.ts$/);
+  const broken = (law: string) => namesIn(`tests/fixtures/broken/${law}`, /\.yaml$/);
+  expect(laws.filter((law) => broken(law).length === 0)).toEqual([]);
+  const held = readFileSync(join(root, 'src/checking/rules.ts'), 'utf8');
+  expect(laws.filter((law) => !held.includes(`./rules/${law}.ts`))).toEqual([]);
+});
+
+/** The names of the files of a folder that fit, without their ending. */
+function namesIn(folder: string, fits: RegExp): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => fits.test(name))
+    .map((name) => name.replace(/\.[a-z]+$/, ''));
+}
