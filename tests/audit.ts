@@ -20,7 +20,7 @@ function serve() {
   return createServer((request, response) => {
     const url = request.url ?? '/';
     request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : '/404.html';
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   }).listen(port);
 }
 
