@@ -1,6 +1,8 @@
 /** The command line: every command that a person gives beside building. */
 import { defineCommand, runMain } from 'citty';
 import { check, countErrors, report } from './check.ts';
+import { readSeeds } from './read-command.ts';
+import { reportReads } from './report-reads.ts';
 import { prose } from './prose-command.ts';
 import { listAwaiting, sheet, take } from './review-command.ts';
 
@@ -40,9 +42,28 @@ const reviewCommand = defineCommand({
   },
 });
 
+const readCommand = defineCommand({
+  meta: { name: 'read', description: 'Read the seeds of the inbox into content/readings.' },
+  args: {
+    check: { type: 'boolean', description: 'write nothing; exit 1 where a reading is not current' },
+  },
+  run({ args }) {
+    const writes = !args.check && !process.env['CI'];
+    const run = readSeeds({ files: args._, writes });
+    console.log(reportReads(run, writes));
+    const isBehind = !writes && run.reads.some(({ isCurrent }) => !isCurrent);
+    if (countErrors(run.messages) > 0 || isBehind) process.exitCode = 1;
+  },
+});
+
 await runMain(
   defineCommand({
     meta: { name: 'by-all-accounts', description: 'From seed to proved page.' },
-    subCommands: { check: checkCommand, prose: proseCommand, review: reviewCommand },
+    subCommands: {
+      check: checkCommand,
+      read: readCommand,
+      prose: proseCommand,
+      review: reviewCommand,
+    },
   }),
 );

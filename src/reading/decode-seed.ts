@@ -1,4 +1,5 @@
 /** Decodes the bytes of a seed, or says why they are no article's text and what to do. */
+import { placeAt, type Place } from '../text/place.ts';
 import { countWords } from '../text/words.ts';
 import { findDamage, type Damage } from './find-damage.ts';
 import { recogniseFormat } from './recognise-format.ts';
@@ -12,6 +13,8 @@ export interface Refusal {
   readonly byte?: number;
   /** Code point position, where the text holds what it may not. */
   readonly offset?: number;
+  /** The same as line and column. */
+  readonly place?: Place;
 }
 
 export type Decoded =
@@ -64,9 +67,14 @@ function refuseText(text: string): Refusal | undefined {
   return undefined;
 }
 
-function refuseDamage({ name, codePoint, offset, cure }: Damage): Refusal {
+function refuseDamage(text: string, { name, codePoint, offset, index, cure }: Damage): Refusal {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { reason: `holds ${name} (${code}) at offset ${offset}.`, help: cure, offset };
+  return {
+    reason: `holds ${name} (${code}) at offset ${offset}.`,
+    help: cure,
+    offset,
+    place: placeAt(text, index),
+  };
 }
 
 /** What is taken as it is, but should be known. */
@@ -89,7 +97,7 @@ export function decodeSeed(bytes: Uint8Array): Decoded {
   const refusal = refuseBytes(bytes);
   if (refusal) return { refusals: [refusal] };
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  const damages = findDamage(text).map(refuseDamage);
+  const damages = findDamage(text).map((damage) => refuseDamage(text, damage));
   if (damages.length > 0) return { refusals: damages };
   const unreadable = refuseText(text);
   return unreadable ? { refusals: [unreadable] } : { text, warnings: listWarnings(text) };

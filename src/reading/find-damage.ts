@@ -8,6 +8,8 @@ export interface Damage {
   readonly codePoint: number;
   /** In code points from the start. */
   readonly offset: number;
+  /** The same in UTF-16 units. */
+  readonly index: number;
 }
 
 const kinds = [
@@ -37,7 +39,9 @@ export function findDamage(text: string): Damage[] {
     .flatMap(({ name, characters, cure }) => {
       const index = text.search(characters);
       if (index < 0) return [];
-      return [{ name, cure, codePoint: text.codePointAt(index)!, offset: points.fromIndex(index) }];
+      return [
+        { name, cure, codePoint: text.codePointAt(index)!, offset: points.fromIndex(index), index },
+      ];
     })
     .sort((one, other) => one.offset - other.offset);
 }

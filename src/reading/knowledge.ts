@@ -1,0 +1,90 @@
+/** What a seed is read with: names, rules and the story, arranged once for all seeds, and their digest. */
+import type { ClaimEntry } from '../schemas/claim.ts';
+import type { EventEntry } from '../schemas/event.ts';
+import type { OrganisationEntry } from '../schemas/organisation.ts';
+import type { PersonEntry } from '../schemas/person.ts';
+import { READING_VERSION } from '../schemas/reading.ts';
+import type { StoryEntry } from '../schemas/story.ts';
+import { digest } from '../text/digest.ts';
+import { indexNames, type Known, type KnownNames } from './known-names.ts';
+import { parseStory, type StoryFault, type StoryRules } from './rules/parse-story.ts';
+
+/** The entries that reading rests on. */
+export interface KnownEntries {
+  readonly people: readonly Known<PersonEntry>[];
+  readonly organisations: readonly Known<OrganisationEntry>[];
+  readonly claims: readonly Known<ClaimEntry>[];
+  readonly events: readonly Known<EventEntry>[];
+  readonly story: StoryEntry | undefined;
+}
+
+export interface Knowledge {
+  readonly names: KnownNames;
+  readonly sexes: ReadonlyMap<string, 'female' | 'male'>;
+  readonly rules: StoryRules;
+  /** Faults of the rules; with any of them no claim is read. */
+  readonly faults: readonly StoryFault[];
+  /** The digest of names, rules and word lists. */
+  readonly basis: string;
+}
+
+const noRules: StoryRules = { gate: [], otherCounts: [], claims: [], events: [] };
+
+/** The digest of all that decides how a seed is read. */
+export function digestBasis({
+  people,
+  organisations,
+  claims,
+  events,
+  story,
+}: KnownEntries): string {
+  return digest(
+    JSON.stringify([
+      READING_VERSION,
+      people.map(({ id, entry }) => {
+        const { name, family, given, native, aliases, handles, sex, titles } = entry;
+        return [
+          id,
+          name,
+          family,
+          given,
+          native.map(({ text }) => text),
+          aliases,
+          handles,
+          sex,
+          titles,
+        ];
+      }),
+      organisations.map(({ id, entry: { name, aliases, handles, native } }) => [
+        id,
+        name,
+        aliases,
+        handles,
+        native,
+      ]),
+      claims.map(({ id, entry: { read, positions } }) => [
+        id,
+        read,
+        positions.map((one) => [one.id, one.value]),
+      ]),
+      events.map(({ id, entry: { read, when } }) => [id, read, when.edtf]),
+      story && [story.words, story.gate, story.otherCounts],
+    ]),
+  );
+}
+
+/** Arranges the entries for reading. */
+export function prepareKnowledge(entries: KnownEntries): Knowledge {
+  const { people, organisations, claims, events, story } = entries;
+  const ids = new Set([...people, ...organisations].map(({ id }) => id));
+  const { rules, faults } = story
+    ? parseStory({ story, claims, events, people: ids })
+    : { rules: noRules, faults: [] };
+  return {
+    names: indexNames(people, organisations),
+    sexes: new Map(people.map(({ id, entry }) => [id, entry.sex])),
+    rules: faults.length > 0 ? noRules : rules,
+    faults,
+    basis: digestBasis(entries),
+  };
+}

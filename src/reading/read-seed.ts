@@ -1,0 +1,137 @@
+/** Reads one seed: everything that the machine finds in it, each with its span. */
+import type { ArticleEntry } from '../schemas/article.ts';
+import { READING_VERSION, type ReadingEntry } from '../schemas/reading.ts';
+import { foldTypography } from '../text/fold.ts';
+import { encodeShingles, listShingles } from '../text/shingles.ts';
+import { compareSpans, indexCodePoints, joinSpans, spanHolds, type Span } from '../text/spans.ts';
+import { countWords } from '../text/words.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { findHeader } from './find-header.ts';
+import { findLanguage, type Language } from './find-language.ts';
+import { findMentions, type FoundNames } from './find-mentions.ts';
+import { findSentences, MOST_SENTENCES } from './find-sentences.ts';
+import { groupMentions, groupUnplaced } from './group-names.ts';
+import type { Knowledge } from './knowledge.ts';
+import { mixesAlphabets } from './name-key.ts';
+import { placeBoilerplate, proveCited } from './prove.ts';
+import { quoteAll } from './quote-all.ts';
+import { readAnswers, type ReadAnswers } from './read-answers.ts';
+
+/** A decoded seed. */
+export interface SeedText {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly text: string;
+  /** What decoding had to say. */
+  readonly warnings: readonly string[];
+}
+
+/** Claims are read in this language only. */
+const READ_LANGUAGE = 'en';
+
+const noRules = { gate: [], otherCounts: [], claims: [], events: [] };
+
+function isReadable({ code, certain }: Language): boolean {
+  return code === READ_LANGUAGE || !certain;
+}
+
+/** Boilerplate as the editor marked it, and what the machine found besides. */
+function markBoilerplate(
+  text: string,
+  article: ArticleEntry | undefined,
+): ReadingEntry['boilerplate'] {
+  const edited = article ? placeBoilerplate(article, foldTypography(text)) : [];
+  const found = findBoilerplate(text).filter((span) => !edited.some((one) => spanHolds(one, span)));
+  return [
+    ...edited.map((span) => ({ span, by: 'editor' as const })),
+    ...found.map((span) => ({ span, by: 'machine' as const })),
+  ].sort((one, other) => compareSpans(one.span, other.span));
+}
+
+/** Spans that do not stand in one of the stretches; both in order. */
+function outside(spans: readonly Span[], stretches: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < stretches.length && stretches[next]![1] <= span[0]) next++;
+    return !(next < stretches.length && spanHolds(stretches[next]!, span));
+  });
+}
+
+/** The date that the source itself prints: the article's, else the header's. */
+function printedDate(text: string, article: ArticleEntry | undefined): string | undefined {
+  const { edtf, basis } = article?.published ?? {};
+  if (basis === 'printed' || basis === 'stated') return edtf;
+  return /^\d{4}-\d{2}-\d{2}/.exec(findHeader(text)?.values.date ?? '')?.[0];
+}
+
+function listWarnings(
+  { warnings }: SeedText,
+  language: Language,
+  sentences: readonly Span[],
+  names: FoundNames,
+  { onStory }: ReadAnswers,
+): string[] {
+  const found = [...warnings];
+  if (!isReadable(language))
+    found.push(
+      `is written in another language (${language.code}): people are placed, claims are not read`,
+    );
+  else if (!onStory) found.push('does not look like this story: no claims are read');
+  if (sentences.length >= MOST_SENTENCES)
+    found.push(`is read to its sentence ${MOST_SENTENCES} only`);
+  if (names.isCut) found.push('names more people than are read');
+  if (names.mentions.some(({ form }) => form.split(/\s/).some(mixesAlphabets))) {
+    found.push('writes a name with letters of another alphabet that look alike');
+  }
+  return found;
+}
+
+/** The reading of a seed; `article` is its entry, where there is one. */
+export function readSeed(
+  seed: SeedText,
+  knowledge: Knowledge,
+  article?: ArticleEntry,
+): ReadingEntry {
+  const { text, file, sha256, bytes } = seed;
+  const language = findLanguage(text);
+  const boilerplate = markBoilerplate(text, article);
+  const passed = joinSpans(boilerplate.map(({ span }) => span));
+  const sentences = findSentences(text);
+  const names = findMentions(text, knowledge.names, passed);
+  const published = printedDate(text, article);
+  const answers = readAnswers(
+    {
+      text,
+      sentences: outside(sentences, passed),
+      mentions: names.mentions,
+      unplaced: names.unplaced.map(({ span }) => span),
+      sexOf: knowledge.sexes,
+      ...(published !== undefined && { published }),
+    },
+    isReadable(language) ? knowledge.rules : noRules,
+  );
+  return {
+    version: READING_VERSION,
+    seed: { file, sha256, codePoints: indexCodePoints(text).length, bytes },
+    basis: knowledge.basis,
+    language,
+    words: countWords(text),
+    sentences,
+    warnings: listWarnings(seed, language, sentences, names, answers),
+    boilerplate,
+    mentions: groupMentions(names.mentions),
+    unplaced: groupUnplaced(names.unplaced),
+    figures: [...answers.figures],
+    dates: answers.dates.flatMap(({ edtf, ...date }) =>
+      edtf === undefined ? [] : [{ ...date, edtf }],
+    ),
+    quotations: quoteAll(text, names.mentions, knowledge.sexes, passed),
+    onStory: answers.onStory,
+    answers: [...answers.answers],
+    events: [...answers.events],
+    undecided: [...answers.undecided],
+    proof: article ? proveCited(text, article) : [],
+    shingles: encodeShingles(listShingles(text)),
+  };
+}
