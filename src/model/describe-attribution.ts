@@ -1,4 +1,5 @@
 /** Attribution chains in words: "Pavel Sapelka, via the Associated Press". */
+import { capitalise } from '../text/capitalise.ts';
 import type { Quotation } from './model.ts';
 
 /** A stretch of an attribution; it leads somewhere where the one credited has a page. */
@@ -21,8 +22,4 @@ export function describeChain(quotation: Quotation): AttributionPart[] {
   const credited = describeAttribution(quotation);
   if (credited.length > 0) return [...credited, { text: `, via ${source.name}` }];
   return [{ text: voice === 'own' ? `${source.name}, in its own voice` : source.name }];
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

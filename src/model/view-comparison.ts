@@ -1,6 +1,7 @@
 /** What the comparison shows: an overview, the weightiest claims in full, a row for each of the others. */
 import { kinds, type Kind } from './kind.ts';
-import type { Claim, Group, Model, Source } from './model.ts';
+import type { Line } from './line.ts';
+import type { Claim, Group, Model, Source, Statement } from './model.ts';
 import { routes } from './routes.ts';
 
 /** A label of the overview with its claims: those set out in full, and those in rows. */
@@ -19,6 +20,8 @@ export interface ComparisonView {
   groups: { group: Group; claims: Claim[] }[];
   /** Differences of wording and spelling alone. */
   wording: Claim[];
+  /** The lines that rows show: whole where there is one answer, else only those who give it. */
+  rowLines: Line[];
   byKind: Tally[];
   bySubject: Tally[];
   /** How many separate accounts these are: sources by the origin they go back to. */
@@ -55,6 +58,7 @@ export function viewComparison(model: Model): ComparisonView {
       .map((group) => ({ group, claims: of(2).filter((claim) => claim.group === group) }))
       .filter((subject) => subject.claims.length > 0),
     wording: of(3),
+    rowLines: claims.filter(({ weight }) => weight > 1).flatMap(rowLinesOf),
     byKind: kinds
       .map((kind) =>
         tally(
@@ -74,6 +78,22 @@ export function viewComparison(model: Model): ComparisonView {
       .filter(isFilled),
     origins: originsOf(model),
   };
+}
+
+/** The answers that a claim has got. */
+export function answersOf({ statements }: Claim): Statement[] {
+  return statements.filter(({ sources }) => sources.length > 0);
+}
+
+/** The line of each answer, as its row shows it. */
+function rowLinesOf(claim: Claim): Line[] {
+  const answers = answersOf(claim);
+  return answers.map((answer) => rowLine(answer, answers.length === 1));
+}
+
+/** One answer shows its whole line; of several, each shows only those who give it. */
+export function rowLine({ line }: Statement, alone: boolean): Line {
+  return alone ? line : { ...line, slots: line.slots.filter(({ state }) => state === 'says') };
 }
 
 function isFilled({ full, rows }: Tally): boolean {

@@ -2,6 +2,7 @@
 import { describeDate } from './describe-date.ts';
 import { describeValue } from './describe-value.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
+import { capitalise } from '../text/capitalise.ts';
 import { writeNumber } from '../text/spell-number.ts';
 
 /** A figure the source gives, and who else gives it. */
@@ -125,7 +126,7 @@ function creditsOf({ quotations }: Source): CreditRow[] {
   const rows = new Map<string, CreditRow>();
   for (const { attribution, voice } of quotations) {
     for (const { label, href } of attribution) {
-      const row = rows.get(label) ?? { label, href, quoted: 0, reported: 0 };
+      const row = rows.get(label) ?? { label: capitalise(label), href, quoted: 0, reported: 0 };
       row[voice === 'direct' ? 'quoted' : 'reported'] += 1;
       rows.set(label, row);
     }

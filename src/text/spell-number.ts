@@ -1,5 +1,7 @@
 /** Numbers as running text writes them: in words up to twelve, with thousands separators above. */
 
+import { capitalise } from './capitalise.ts';
+
 const spelt = [
   'zero',
   'one',
@@ -23,8 +25,7 @@ export function spellNumber(number: number): string {
 
 /** "Five": for the start of a heading or sentence. */
 export function spellNumberFirst(number: number): string {
-  const words = spellNumber(number);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(spellNumber(number));
 }
 
 /** Digits with thousands separators: "1,200". */
