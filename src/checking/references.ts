@@ -93,7 +93,9 @@ function inClaim(
       ...statement(total, ['sums', i, 'total']),
       ...parts.flatMap((part, j) => statement(part, ['sums', i, 'parts', j])),
     ]),
-    ...one('person', read?.about, ['read', 'about']),
+    ...(Array.isArray(read)
+      ? read.flatMap(({ about: who }, i) => one('person', who, ['read', i, 'about']))
+      : one('person', read?.about, ['read', 'about'])),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Answers the claims of a story from one seed, by the rule that stands beside each. */
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
-import type { Span } from '../text/spans.ts';
+import { spansOverlap, type Span } from '../text/spans.ts';
 import { findBuiltInVeto } from './rules/built-in-vetoes.ts';
 import { findCandidates } from './rules/find-candidates.ts';
 import type { LaidText } from './rules/lay-text.ts';
@@ -58,13 +58,31 @@ export function toAnswer({ id, entry }: ClaimRule, { said, shown }: SettledReadi
   };
 }
 
+/** Drops answers that another one says with the same words: the same position, or one that implies it. */
+export function dropSaid({ entry }: ClaimRule, answers: readonly Answer[]): Answer[] {
+  const implied = new Map(entry.positions.map(({ id, implies }) => [id, implies]));
+  const saysMore = (one: Answer, other: Answer): boolean =>
+    spansOverlap(one.span, other.span) &&
+    implied.get(one.position ?? '')!.includes(other.position!);
+  return answers.filter(
+    (answer, index) =>
+      answer.position === undefined ||
+      !answers.some(
+        (one, place) =>
+          one.position !== undefined &&
+          ((place < index && one.position === answer.position) || saysMore(one, answer)),
+      ),
+  );
+}
+
 /** The answers to all claims that have a rule, in the claims' order; none where the text is off the story. */
 export function answerClaims(laid: LaidText, rules: StoryRules): Answer[] {
   if (!isOnStory(laid, rules)) return [];
   return rules.claims.flatMap((claim) => {
-    const candidates = findCandidates(laid, claim.rule, rules.otherCounts);
-    return settleReadings(claim.rule, candidates).readings.map((reading) =>
-      toAnswer(claim, reading),
-    );
+    const answers = claim.rules.flatMap((rule) => {
+      const candidates = findCandidates(laid, rule, rules.otherCounts);
+      return settleReadings(rule, candidates).readings.map((reading) => toAnswer(claim, reading));
+    });
+    return dropSaid(claim, answers);
   });
 }

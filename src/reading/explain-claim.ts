@@ -2,7 +2,7 @@
 import { placeAt } from '../text/place.ts';
 import { visible } from '../text/visible.ts';
 import { sliceSpan } from '../text/spans.ts';
-import { isOnStory, toAnswer, type Answer } from './answer-claims.ts';
+import { dropSaid, isOnStory, toAnswer, type Answer } from './answer-claims.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
 import type { LaidText } from './rules/lay-text.ts';
 import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
@@ -44,18 +44,32 @@ function explainCandidate(laid: LaidText, candidate: Candidate): ExplainedCandid
 /** Explains one claim; a claim off the story is still looked at, so that the maintainer sees why. */
 export function explainClaim(laid: LaidText, rules: StoryRules, claim: ClaimRule): Explanation {
   const onStory = isOnStory(laid, rules);
-  const candidates = findCandidates(laid, claim.rule, rules.otherCounts);
-  const settled = settleReadings(claim.rule, candidates);
-  const empty = onStory ? settled.empty : 'the text does not pass the gate of the story';
+  const read = claim.rules.map((rule) => {
+    const candidates = findCandidates(laid, rule, rules.otherCounts);
+    return { candidates, settled: settleReadings(rule, candidates) };
+  });
+  const readings = read.flatMap(({ settled }) => settled.readings);
+  const answers = dropSaid(
+    claim,
+    readings.map((reading) => toAnswer(claim, reading)),
+  );
+  const why = read.flatMap(({ settled }) => settled.empty ?? []).join('; ');
+  const empty = !onStory
+    ? 'the text does not pass the gate of the story'
+    : answers.length
+      ? ''
+      : why;
   return {
     claim: claim.id,
     question: claim.entry.question,
     sentences: laid.sentences.length,
-    phrases: claim.rule.phrases.length,
+    phrases: claim.rules.reduce((sum, rule) => sum + rule.phrases.length, 0),
     isOnStory: onStory,
-    candidates: candidates.map((candidate) => explainCandidate(laid, candidate)),
-    answers: onStory ? settled.readings.map((reading) => toAnswer(claim, reading)) : [],
-    ...(empty !== undefined && { empty }),
+    candidates: read.flatMap(({ candidates }) =>
+      candidates.map((candidate) => explainCandidate(laid, candidate)),
+    ),
+    answers: onStory ? answers : [],
+    ...(empty && { empty }),
   };
 }
 

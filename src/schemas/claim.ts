@@ -1,7 +1,7 @@
 /** A question on which sources may differ, its positions, and the editor's weighing. */
 import { z } from 'astro/zod';
 import { datedEntry, edtfText } from './dated.ts';
-import { readRule } from './read-rule.ts';
+import { readRules } from './read-rule.ts';
 import { id, outsideFact, statementReference } from './reference.ts';
 
 export const qualifier = z.enum([
@@ -86,7 +86,7 @@ export const claimEntry = z.strictObject({
   weighing: z.string().optional().describe('ours: can both be right?'),
   settle: z.string().optional().describe('ours: what would settle it'),
   outside: z.array(outsideFact).default([]),
-  read: readRule.optional().describe('how the machine reads this in a new seed'),
+  read: readRules.optional().describe('how the machine reads this in a new seed'),
 });
 
 export type ClaimEntry = z.infer<typeof claimEntry>;

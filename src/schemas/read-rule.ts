@@ -25,7 +25,11 @@ export const readRule = z.discriminatedUnion('ask', [
   }),
   z.strictObject({
     ask: z.literal('choice'),
-    phrases: z.record(id, phraseList).describe('position -> the ways in which it is written'),
+    phrases: z
+      .record(id, phraseList)
+      .describe(
+        'position -> the ways in which it is written; a # in them must be the number of the position',
+      ),
     ...vetoes,
   }),
   z.strictObject({
@@ -35,6 +39,9 @@ export const readRule = z.discriminatedUnion('ask', [
     ...vetoes,
   }),
 ]);
+
+/** One rule, or several where a claim asks for a number and more. */
+export const readRules = z.union([readRule, z.array(readRule).min(2)]);
 
 /** How the machine finds an event in a new seed: the act, who takes part, and which dates fit. */
 export const eventRule = z.strictObject({
@@ -46,4 +53,5 @@ export const eventRule = z.strictObject({
 });
 
 export type ReadRule = z.infer<typeof readRule>;
+export type ReadRules = z.infer<typeof readRules>;
 export type EventRule = z.infer<typeof eventRule>;

@@ -32,12 +32,19 @@ export function spanOf({ tokens }: LaidSentence, { from, to }: Stretch): Span {
 const overlaps = (one: Stretch, other: Stretch): boolean =>
   one.from < other.to && other.from < one.to;
 
+/** Whether a veto lies over a match; one that marks a figure speaks of that figure only. */
+function touches(veto: PhraseMatch, match: PhraseMatch): boolean {
+  if (veto.answer === undefined) return overlaps(veto, match);
+  if (match.answer !== undefined) return veto.answer === match.answer;
+  return match.from <= veto.answer && veto.answer < match.to;
+}
+
 /** The first place where one of the phrases stands, of those that fit. */
 function standing(
   sentence: LaidSentence,
   phrases: readonly Phrase[],
-  fits: (at: Stretch) => boolean = () => true,
-): { phrase: Phrase; at: Stretch } | undefined {
+  fits: (at: PhraseMatch) => boolean = () => true,
+): { phrase: Phrase; at: PhraseMatch } | undefined {
   for (const phrase of phrases) {
     const at = matchPhrase(sentence, phrase).find(fits);
     if (at) return { phrase, at };
@@ -72,7 +79,7 @@ function brokenCondition(rule: Rule, sentence: LaidSentence, match: PhraseMatch)
   }
   const unless = standing(sentence, rule.unless);
   if (unless) return { why: `unless “${unless.phrase.say}”`, at: unless.at };
-  const inside = standing(sentence, rule.unlessInside, (at) => overlaps(at, match));
+  const inside = standing(sentence, rule.unlessInside, (at) => touches(at, match));
   return inside && { why: `unless inside “${inside.phrase.say}”`, at: inside.at };
 }
 
@@ -84,16 +91,29 @@ function outOfBounds({ between }: Rule, phrase: AnswerPhrase, figure: number): V
     : undefined;
 }
 
+/** A figure in a phrase for a position that has a number must be that number. */
+function otherValue({ values }: Rule, { sentence, phrase, match }: Candidate): Veto | undefined {
+  const value = phrase.position === undefined ? undefined : values.get(phrase.position);
+  if (!value || !('number' in value)) return undefined;
+  const figures = match.spelled.flatMap(({ from }) => sentence.tokens[from]!.figure?.thing ?? []);
+  const isThat = figures.every(
+    ({ number, qualifier }) => number === value.number && qualifier === value.qualifier,
+  );
+  return isThat ? undefined : { why: `the number is not ${value.qualifier} ${value.number}` };
+}
+
 function findVeto(
   rule: Rule,
   otherCounts: readonly AnswerPhrase[],
-  { sentence, phrase, match, exact }: Candidate,
+  candidate: Candidate,
 ): Veto | undefined {
+  const { sentence, phrase, match, exact } = candidate;
   const asked = match.answer === undefined ? undefined : sentence.tokens[match.answer];
   if (countWords(exact) > MOST_QUOTED) return { why: `longer than ${MOST_QUOTED} words` };
   if (rule.ask === 'date' && !asked?.date?.thing.edtf) return { why: 'the date is not settled' };
   const veto = findBuiltInVeto(sentence, match) ?? brokenCondition(rule, sentence, match);
-  if (veto || rule.ask !== 'number') return veto;
+  if (veto) return veto;
+  if (rule.ask !== 'number') return otherValue(rule, candidate);
   return (
     outOfBounds(rule, phrase, asked!.figure!.thing.number) ??
     otherCount(sentence, otherCounts, match)

@@ -1,4 +1,5 @@
 /** Parses the reading rule of a claim or an event: every phrase of it, each fault with its place. */
+import type { PositionEntry, PositionValue } from '../../schemas/claim.ts';
 import type { EventRule, ReadRule } from '../../schemas/read-rule.ts';
 import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
@@ -29,6 +30,13 @@ export interface Rule extends Conditions {
   readonly take: ReadRule['take'];
   readonly between?: readonly [number, number];
   readonly precision?: 'year' | 'month' | 'day';
+  /** What a position stands for: a figure in a phrase for it must be that one. */
+  readonly values: ReadonlyMap<string, PositionValue>;
+}
+
+/** What parsing a claim's rule needs to know besides: the positions of the claim. */
+export interface KnownForClaim extends Known {
+  readonly positions?: readonly PositionEntry[];
 }
 
 /** One phrase as it is written in a rule, and where. */
@@ -49,21 +57,34 @@ function listWritten(key: string | readonly string[], phrases: PhraseList): Writ
 /** Gathers the faults of all phrases of one rule. */
 class RuleParser {
   readonly faults: RuleFault[] = [];
-  private readonly known: Known;
+  private readonly known: KnownForClaim;
 
-  constructor(known: Known) {
+  constructor(known: KnownForClaim) {
     this.known = known;
   }
 
   phrase({ path, say }: Written): Phrase[] {
     const parsed = parsePhrase(say, this.known);
-    if ('phrase' in parsed) return [parsed.phrase];
+    if ('phrase' in parsed) return [withMarked(parsed.phrase)];
     this.faults.push(...parsed.faults.map((fault) => ({ ...fault, path })));
     return [];
   }
 
   phrases(key: string, phrases: PhraseList): Phrase[] {
     return listWritten(key, phrases).flatMap((written) => this.phrase(written));
+  }
+
+  /** Whether the claim has a position; else that is a fault. */
+  knows(position: string): boolean {
+    const { positions } = this.known;
+    if (!positions || positions.some(({ id }) => id === position)) return true;
+    this.faults.push({
+      path: ['phrases', position],
+      index: 0,
+      reason: `The claim has no position “${position}”.`,
+      help: `Use one of ${positions.map(({ id }) => id).join(', ')}.`,
+    });
+    return false;
   }
 
   conditions(entry: ReadRule | EventRule): Conditions {
@@ -95,6 +116,12 @@ class RuleParser {
   }
 }
 
+/** A phrase with the count that it marks: a veto with [#] speaks of that figure. */
+function withMarked(phrase: Phrase): Phrase {
+  const marked = phrase.parts.find((part) => part.kind === 'count' && part.isAnswer);
+  return marked ? { ...phrase, answer: marked } : phrase;
+}
+
 function parseNumberPhrases(
   parser: RuleParser,
   entry: ReadRule & { ask: 'number' },
@@ -112,7 +139,7 @@ function parseChoicePhrases(
 ): AnswerPhrase[] {
   return Object.entries(entry.phrases).flatMap(([position, phrases]) =>
     listWritten(['phrases', position], phrases)
-      .flatMap((written) => parser.phrase(written))
+      .flatMap((written) => (parser.knows(position) ? parser.phrase(written) : []))
       .map((phrase) => ({ ...phrase, position, add: 0 })),
   );
 }
@@ -125,13 +152,21 @@ function parseAnswerPhrases(parser: RuleParser, entry: ReadRule): AnswerPhrase[]
   );
 }
 
+function valuesOf({ positions = [] }: KnownForClaim): ReadonlyMap<string, PositionValue> {
+  return new Map(positions.flatMap(({ id, value }) => (value ? [[id, value] as const] : [])));
+}
+
 /** Parses the rule of a claim; with faults, what could be parsed is still given. */
-export function parseRule(entry: ReadRule, known: Known): { rule: Rule; faults: RuleFault[] } {
+export function parseRule(
+  entry: ReadRule,
+  known: KnownForClaim,
+): { rule: Rule; faults: RuleFault[] } {
   const parser = new RuleParser(known);
   const rule: Rule = {
     ask: entry.ask,
     phrases: parseAnswerPhrases(parser, entry),
     take: entry.take,
+    values: valuesOf(known),
     ...parser.conditions(entry),
     ...(entry.ask === 'number' && entry.between && { between: entry.between }),
     ...(entry.ask === 'date' && { precision: entry.precision }),
@@ -146,6 +181,12 @@ export function parseEventRule(
 ): { rule: Rule; faults: RuleFault[] } {
   const parser = new RuleParser(known);
   const phrases = parser.phrases('phrases', entry.phrases).map((phrase) => ({ ...phrase, add: 0 }));
-  const rule: Rule = { ask: 'event', phrases, take: 'all', ...parser.conditions(entry) };
+  const rule: Rule = {
+    ask: 'event',
+    phrases,
+    take: 'all',
+    values: new Map(),
+    ...parser.conditions(entry),
+  };
   return { rule, faults: parser.faults };
 }

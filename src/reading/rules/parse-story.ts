@@ -1,6 +1,7 @@
 /** Parses all reading rules of a story once, for every seed that is read with them. */
 import type { ClaimEntry } from '../../schemas/claim.ts';
 import type { EventEntry } from '../../schemas/event.ts';
+import type { ReadRule } from '../../schemas/read-rule.ts';
 import { parseLists } from './parse-lists.ts';
 import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
@@ -13,11 +14,11 @@ export interface Identified<Entry> {
   readonly entry: Entry;
 }
 
-/** A claim with its rule; only claims that have one. */
+/** A claim with its rules; only claims that have any. */
 export interface ClaimRule {
   readonly id: string;
   readonly entry: ClaimEntry;
-  readonly rule: Rule;
+  readonly rules: readonly Rule[];
 }
 
 /** An event of the main line or the background with its rule. */
@@ -81,19 +82,40 @@ function parseStoryLists({ story, people }: StorySources, faults: StoryFault[]):
   return parsed.lists;
 }
 
-/** A rule may name only positions that its claim has. */
-function faultsOfPositions({ id, entry }: Identified<ClaimEntry>): StoryFault[] {
-  if (entry.read?.ask !== 'choice') return [];
-  const known = entry.positions.map((position) => position.id);
-  return Object.keys(entry.read.phrases)
-    .filter((position) => !known.includes(position))
-    .map((position) => ({
-      in: { kind: 'claim', id } as const,
-      path: ['read', 'phrases', position],
-      index: 0,
-      reason: `The claim has no position “${position}”.`,
-      help: `Use one of ${known.join(', ')}.`,
-    }));
+/** The rules of a claim, each with the way to it. */
+function rulesOf({ read }: ClaimEntry): { rule: ReadRule; path: (string | number)[] }[] {
+  if (!read) return [];
+  if (!Array.isArray(read)) return [{ rule: read, path: ['read'] }];
+  return read.map((rule, index) => ({ rule, path: ['read', index] }));
+}
+
+/** A claim with its rules parsed; a rule may name only positions that its claim has. */
+function parseClaim(
+  { id, entry }: Identified<ClaimEntry>,
+  known: Known,
+  faults: StoryFault[],
+): ClaimRule {
+  const rules = rulesOf(entry).map(({ rule, path }) => {
+    const parsed = parseRule(rule, { ...known, positions: entry.positions });
+    for (const fault of parsed.faults) {
+      faults.push({ ...fault, path: [...path, ...fault.path], in: { kind: 'claim', id } });
+    }
+    return parsed.rule;
+  });
+  return { id, entry, rules };
+}
+
+function parseEvent(
+  { id, entry }: Identified<EventEntry>,
+  known: Known,
+  faults: StoryFault[],
+): EventRule[] {
+  if (!entry.read) return [];
+  const parsed = parseEventRule(entry.read, known);
+  for (const fault of parsed.faults) {
+    faults.push({ ...fault, path: ['read', ...fault.path], in: { kind: 'event', id } });
+  }
+  return [{ id, when: entry.when.edtf, rule: parsed.rule }];
 }
 
 /** Parses lists, gate, other counts and every rule; with faults, nothing of it may be used. */
@@ -101,36 +123,13 @@ export function parseStory(sources: StorySources): { rules: StoryRules; faults: 
   const faults: StoryFault[] = [];
   const { story, people } = sources;
   const known: Known = { lists: parseStoryLists(sources, faults), ...(people && { people }) };
-  const place = (
-    kind: 'claim' | 'event',
-    id: string,
-    parsed: ReturnType<typeof parseRule>,
-  ): Rule => {
-    for (const { path, ...fault } of parsed.faults) {
-      faults.push({ ...fault, in: { kind, id }, path: ['read', ...path] });
-    }
-    return parsed.rule;
-  };
   const rules: StoryRules = {
     gate: parseStoryPhrases('gate', story.gate, known, faults),
     otherCounts: parseStoryPhrases('otherCounts', story.otherCounts, known, faults),
-    claims: sources.claims.flatMap(({ id, entry }) => {
-      faults.push(...faultsOfPositions({ id, entry }));
-      return entry.read
-        ? [{ id, entry, rule: place('claim', id, parseRule(entry.read, known)) }]
-        : [];
-    }),
-    events: sources.events.flatMap(({ id, entry }) =>
-      entry.read
-        ? [
-            {
-              id,
-              when: entry.when.edtf,
-              rule: place('event', id, parseEventRule(entry.read, known)),
-            },
-          ]
-        : [],
-    ),
+    claims: sources.claims
+      .filter(({ entry }) => entry.read)
+      .map((claim) => parseClaim(claim, known, faults)),
+    events: sources.events.flatMap((event) => parseEvent(event, known, faults)),
   };
   return { rules, faults };
 }

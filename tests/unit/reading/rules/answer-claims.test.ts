@@ -128,6 +128,25 @@ test('needs, about and between must be met', () => {
   expect(answers({ ...towed, between: [1, 8] }, text)).toEqual([]);
 });
 
+test('unless inside with [#] speaks of that figure alone', () => {
+  const read = { ...towed, 'unless inside': ['# of the [#]'] };
+  expect(answers(read, 'Nine boats were towed, as two of the ten.')).toHaveLength(1);
+  expect(answers(read, 'Two of the nine boats were towed.')).toEqual([]);
+});
+
+test('a figure in a choice must be the number of its position', () => {
+  const read = { ask: 'choice', phrases: { 'over-nine': '# boats sank' } };
+  expect(answers(read, 'More than nine boats sank.')).toHaveLength(1);
+  expect(answers(read, 'Nine boats sank.')).toEqual([]);
+});
+
+test('a claim may have several rules; one position is answered once', () => {
+  const sank = { ask: 'choice', phrases: { 'july-2021': 'sank', nine: 'boats' } };
+  expect(
+    answers([towed, { ...sank, take: 'all' }], 'Nine boats were towed, and one sank.'),
+  ).toEqual(['nine: Nine boats were towed', 'july-2021: sank']);
+});
+
 test('add counts the one named beside the others, and outdoes the bare figure', () => {
   const read = {
     ask: 'number',
