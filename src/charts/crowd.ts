@@ -1,15 +1,5 @@
 /** The crowd: one stroke for one person (or for ten, a hundred … where they are too many), names among them. */
-
-export interface CrowdPart {
-  /** "Nine". */
-  count: string;
-  /** "taken to Lithuania". */
-  label: string;
-  number: number;
-  named: { name: string; href: string }[];
-  /** Some of the part who are told apart, as five Ukrainian citizens: broken strokes. */
-  among?: { number: number; label: string } | undefined;
-}
+import type { CrowdPart } from '../model/view-crowd.ts';
 
 export interface CrowdRow {
   part: CrowdPart;

@@ -1,16 +1,7 @@
 /** Gathers the events of a time axis: strokes for what has a month or day, brackets for what has a year only. */
+import type { AxisEvent } from '../model/view-timeline.ts';
 import { listNumbers } from './list-numbers.ts';
 import { spanOf, type TimeSpan } from './time-span.ts';
-
-export interface AxisEvent {
-  /** Its number in the list beside the axis. */
-  number: number;
-  /** EDTF. */
-  when: string;
-  title: string;
-  /** The date in words, for strokes that gather several events. */
-  date: string;
-}
 
 /** Events that share a stroke: so near each other that their strokes would touch. */
 export interface AxisStroke {
@@ -54,11 +45,19 @@ export function gatherStrokes(events: readonly AxisEvent[], nearest: number): Ax
   }));
 }
 
+/** One event is called by its title, several by what their dates have in common: "December 2025". */
 function titleOf(group: readonly Spanned[]): string {
-  const [first] = group;
-  if (group.length === 1) return first!.title;
-  const dates = new Set(group.map(({ date }) => date));
-  return dates.size === 1 ? first!.date : `${first!.date} to ${group.at(-1)!.date}`;
+  if (group.length === 1) return group[0]!.title;
+  const dates = group.map(({ date }) => date.split(' '));
+  const [first] = dates;
+  let shared = 0;
+  while (
+    shared < first!.length &&
+    dates.every((words) => words.at(-1 - shared) === first!.at(-1 - shared))
+  ) {
+    shared += 1;
+  }
+  return first!.slice(first!.length - shared).join(' ');
 }
 
 /** Brackets in time order, the widest nearest to the axis among those that overlap. */

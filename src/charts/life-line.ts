@@ -1,17 +1,10 @@
 /** The life-line of a person: strokes for dated states, brackets for years, dotted where only the state is known. */
+import type { LifeState } from '../model/view-person.ts';
 import { measureText } from './measure.ts';
 import { raiseLabels } from './raise-labels.ts';
 import { spanOf } from './time-span.ts';
 import { path } from './svg.ts';
 import { drawYears } from './year-axis.ts';
-
-export interface LifeState {
-  /** EDTF; left out where no source says since when. */
-  when?: string | undefined;
-  /** The date in words: "13 December 2025". */
-  date: string;
-  label: string;
-}
 
 export interface DrawnLife {
   width: number;
@@ -59,7 +52,7 @@ export function drawLife(states: readonly LifeState[]): DrawnLife | undefined {
   const base = 12 + levels * ROW + stretches.length * 30 + 16;
   return {
     width: WIDTH,
-    height: base + 28 + brackets.length * ROW,
+    height: base + 30 + brackets.length * ROW,
     axis: path`M10 ${base}H${WIDTH - 10}`,
     ticks: axis.ticks.map(({ at }) => path`M${at} ${base}v7`).join(''),
     years: axis.ticks
@@ -67,7 +60,7 @@ export function drawLife(states: readonly LifeState[]): DrawnLife | undefined {
       .map(({ year, at }) => ({ year, x: at + 4, y: base + 20 })),
     brackets: brackets.map((state, index) => {
       const [left, right] = [axis.place(state.from) + 4, axis.place(state.to) - 4];
-      const y = base + 32 + index * ROW;
+      const y = base + 46 + index * ROW;
       const label = `${state.label}: ${state.date}`;
       const ends = right + 10 + measureText(label, TEXT) > WIDTH;
       const x = ends ? left - 10 : right + 10;

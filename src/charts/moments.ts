@@ -1,19 +1,10 @@
 /** One number at two moments: height is the number given, squares are the sources that give it. */
 import { scaleLinear } from 'd3-scale';
 import { writeNumber } from '../text/spell-number.ts';
+import type { MomentMark } from '../model/view-moments.ts';
 import { measureText } from './measure.ts';
 import { spread } from './spread.ts';
 import { path, square } from './svg.ts';
-
-export type Moment = 'before' | 'on' | 'after';
-
-export interface MomentMark {
-  moment: Moment;
-  number: number;
-  /** "more than", "around"; empty where the number is exact. */
-  qualifier: string;
-  sources: { letter: string; machine: boolean }[];
-}
 
 /** One square with its letter, or where the letters are too many, their count in words. */
 export interface DrawnSquare {
@@ -47,7 +38,7 @@ const LEAST_GAP = 52;
 const MOST_HEIGHT = 420;
 /** More letters than this in one place become a count. */
 const MOST_LETTERS = 4;
-const COLUMNS: Record<Moment, number> = { before: 120, on: 230, after: 345 };
+const COLUMNS: Record<MomentMark['moment'], number> = { before: 120, on: 230, after: 345 };
 
 /** The chart; marks of one moment and number stand in one row. */
 export function drawMoments(given: readonly MomentMark[]): Moments {

@@ -1,21 +1,8 @@
 /** Releases: bars on one scale; a ragged right edge is "more than". */
 import { scaleLinear } from 'd3-scale';
+import type { ReleaseBar } from '../model/view-releases.ts';
 import { measureText } from './measure.ts';
 import { coordinate, path } from './svg.ts';
-
-export interface ReleaseBar {
-  number: number;
-  /** "More than 430": the value, in bold. */
-  value: string;
-  /** "since July 2024". */
-  label: string;
-  /** "C only": who says so, at the right. */
-  sources: string;
-  /** The number is a lower bound, so that the bar has no known end. */
-  atLeast: boolean;
-  /** The number is exact: the bar is solid. */
-  exact: boolean;
-}
 
 export interface DrawnBar {
   bar: ReleaseBar;

@@ -1,5 +1,6 @@
 /** The time axis, wide and narrow: strokes for months and days, brackets for years, to scale. */
-import { type AxisEvent, gatherBrackets, gatherStrokes, momentsOf } from './gather-events.ts';
+import type { AxisEvent } from '../model/view-timeline.ts';
+import { gatherBrackets, gatherStrokes, momentsOf } from './gather-events.ts';
 import { measureText } from './measure.ts';
 import { raiseLabels } from './raise-labels.ts';
 import { spread } from './spread.ts';

@@ -1,6 +1,7 @@
 /** The crowd: one stroke for each person, and the same in words. */
 import { expect, test } from '@playwright/test';
-import { type CrowdPart, drawCrowd, peoplePerStroke } from '../../../src/charts/crowd.ts';
+import { drawCrowd, peoplePerStroke } from '../../../src/charts/crowd.ts';
+import type { CrowdPart } from '../../../src/model/view-crowd.ts';
 
 const part = (over: Partial<CrowdPart>): CrowdPart => ({
   count: 'Nine',

@@ -1,7 +1,9 @@
 /** Charts of numbers: one scale, ragged edges, levels that never touch. */
 import { expect, test } from '@playwright/test';
-import { drawMoments, type MomentMark } from '../../../src/charts/moments.ts';
-import { drawReleases, type ReleaseBar } from '../../../src/charts/releases.ts';
+import { drawMoments } from '../../../src/charts/moments.ts';
+import { drawReleases } from '../../../src/charts/releases.ts';
+import type { MomentMark } from '../../../src/model/view-moments.ts';
+import type { ReleaseBar } from '../../../src/model/view-releases.ts';
 
 const bar = (number: number, over: Partial<ReleaseBar> = {}): ReleaseBar => ({
   number,

@@ -1,15 +1,12 @@
 /** Time axes: to scale, no more precise than the sources, and no label on another. */
 import { expect, test } from '@playwright/test';
-import {
-  type AxisEvent,
-  gatherBrackets,
-  gatherStrokes,
-} from '../../../src/charts/gather-events.ts';
+import { gatherBrackets, gatherStrokes } from '../../../src/charts/gather-events.ts';
 import { drawLife } from '../../../src/charts/life-line.ts';
 import { listNumbers } from '../../../src/charts/list-numbers.ts';
 import { raiseLabels } from '../../../src/charts/raise-labels.ts';
 import { spread } from '../../../src/charts/spread.ts';
 import { spanOf } from '../../../src/charts/time-span.ts';
+import type { AxisEvent } from '../../../src/model/view-timeline.ts';
 import { drawNarrowAxis, drawWideAxis } from '../../../src/charts/timeline.ts';
 
 const event = (number: number, when: string): AxisEvent => ({
@@ -49,6 +46,19 @@ test('brackets that overlap stand in lanes of their own', () => {
 test('events in one place of the axis share a stroke and name their numbers', () => {
   const strokes = gatherStrokes(story, 0.07);
   expect(strokes.map(({ numbers }) => numbers)).toEqual(['3', '5', '6, 7']);
+});
+
+test('a stroke of several events is called by what their dates have in common', () => {
+  const dated = (number: number, when: string, date: string) => ({ ...event(number, when), date });
+  const [stroke] = gatherStrokes(
+    [
+      dated(1, '2025-12-12/2025-12-13', '12 to 13 December 2025'),
+      dated(2, '2025-12-13', '13 December 2025'),
+      dated(3, '2025-12-14', '14 December 2025'),
+    ],
+    0.07,
+  );
+  expect(stroke!.title).toBe('December 2025');
 });
 
 test('running numbers in a row become a stretch', () => {
@@ -117,7 +127,7 @@ test('labels spread as little as they must, in order and in bounds', () => {
 test('a state without a start is dotted from the one before to the one after', () => {
   const life = drawLife([
     { when: '2020', date: '2020', label: 'in the choir' },
-    { date: 'unknown', label: 'at sea' },
+    { when: undefined, date: 'unknown', label: 'at sea' },
     { when: '2025-12-13', date: '13 December 2025', label: 'home' },
   ])!;
   expect(life.brackets).toHaveLength(1);

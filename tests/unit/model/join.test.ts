@@ -176,7 +176,7 @@ test('what the machine found of an event is counted apart, and gives way to an e
   expect(line({ reviewed: { events: ['crossing'] } })).toBe('Silent: A.');
 });
 
-test('attribution chains name people with pages, organisations, and those who stay unnamed', () => {
+test('attribution chains lead to people and organisations, and name those who stay unnamed', () => {
   const attribution = [
     { who: 'ada-ferris', exact: 'Ferris said' },
     { who: 'harbour-wire', exact: 'told the wire' },
@@ -191,7 +191,7 @@ test('attribution chains name people with pages, organisations, and those who st
     model.sources[0]!.quotations[0]!.attribution.map(({ label, href }) => [label, href]),
   ).toEqual([
     ['Ada Ferris', '/people/ada-ferris/'],
-    ['The Harbour Wire', undefined],
+    ['The Harbour Wire', '/people/#body-harbour-wire'],
     ['crew members, unnamed', undefined],
   ]);
   expect(model.organisations[0]!.credited).toHaveLength(1);

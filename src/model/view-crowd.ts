@@ -1,0 +1,47 @@
+/** The people of the event in parts: how many, where to, and which of them any source names. */
+import { spellNumberFirst } from '../text/spell-number.ts';
+import { byId, lookUp } from './look-up.ts';
+import type { Model, Person, Statement } from './model.ts';
+import { numberOf } from './number-of.ts';
+import { statementsOf } from './statements.ts';
+
+export interface CrowdPart {
+  /** "Nine". */
+  count: string;
+  /** "taken to Lithuania". */
+  label: string;
+  number: number;
+  named: { name: string; href: string }[];
+  /** Some of the part who are told apart, as five Ukrainian citizens: broken strokes. */
+  among?: { number: number; label: string } | undefined;
+}
+
+export interface CrowdView {
+  total: number;
+  parts: (CrowdPart & { statement: Statement })[];
+  named: Person[];
+  /** How many no source names. */
+  unnamed: number;
+  /** What the picture does not know, ours. */
+  caption: string | undefined;
+}
+
+export function viewCrowd({ story, claims, people }: Model): CrowdView {
+  const statements = statementsOf(claims);
+  const personById = byId(people);
+  const total = numberOf(statements.get(story.crowd.total));
+  const parts = story.crowd.parts.map(({ count, label, named, among }) => {
+    const statement = statements.get(count);
+    const number = numberOf(statement);
+    return {
+      count: spellNumberFirst(number),
+      label,
+      number,
+      named: named.map((id) => lookUp(personById, id, 'person')),
+      among: among && { number: numberOf(statements.get(among.count)), label: among.label },
+      statement,
+    };
+  });
+  const named = parts.flatMap((part) => part.named);
+  return { total, parts, named, unnamed: total - named.length, caption: story.captions.crowd };
+}
