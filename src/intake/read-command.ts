@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Content, Located } from '../checking/content.ts';
 import { fault } from '../checking/fault.ts';
 import type { Message } from '../checking/message.ts';
-import { findCopies } from '../reading/find-copies.ts';
+import { listCopies } from '../reading/list-copies.ts';
 import { prepareKnowledge, type Knowledge } from '../reading/knowledge.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
@@ -75,7 +75,7 @@ function tellCopies(
   const read = [...reads]
     .sort((one, other) => Number(one.article === undefined) - Number(other.article === undefined))
     .map(({ file, reading }) => ({ name: file, shingles: decodeShingles(reading.shingles) }));
-  return findCopies([...recorded, ...read]).flatMap(({ name, of, kinship }) => {
+  return listCopies([...recorded, ...read]).flatMap(({ name, of, kinship }) => {
     const seed = seeds.find(({ file }) => file === name);
     if (!seed) return [];
     const share = Math.round(kinship.containment * 100);

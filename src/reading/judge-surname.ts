@@ -30,6 +30,11 @@ export function standTogether(before: NameWord, { gap }: NameWord): boolean {
   return /^\. ?["']?$/.test(gap) && (before.text.length <= 2 || before.text.includes('.'));
 }
 
+/** Whether a word is the second half of another name: “Jean-Joan”. */
+export function isSecondHalf(line: NameLine, index: number): boolean {
+  return line.words[index]!.gap === '-' && line.words[index - 1]!.isCapital;
+}
+
 function isGivenOf(word: NameWord, person: KnownPerson): boolean {
   if (!word.isCapital) return false;
   return (
@@ -93,8 +98,10 @@ function judgeBefore(
     return isPair || plainWords.has(lower) ? bare : other;
   }
   if (!before.isCapital) return { ...bare, hasOwnTitle: person.titles.has(lower) };
-  if (isGivenOf(before, person))
-    return { ...bare, kind: 'whole', from: firstOf(line, index - 1, person) };
+  if (isGivenOf(before, person)) {
+    const from = firstOf(line, index - 1, person);
+    return isSecondHalf(line, from) ? { ...other, from } : { ...bare, kind: 'whole', from };
+  }
   const earlier = wordBefore(line, index - 1);
   const hasGivenEarlier = earlier !== undefined && isGivenOf(earlier, person);
   if (before.text.length === 1) {

@@ -103,7 +103,10 @@ function toPerson({ id, entry }: Known<PersonEntry>): {
     ...[...names, ...native].flatMap((name) => splitName(name).slice(0, -1)),
   ].flatMap(splitName);
   const given = new Set(
-    printedGiven.flatMap((one) => listCaseForms(one.toLowerCase(), entry.sex)).map(foldName),
+    printedGiven
+      .flatMap((one) => listCaseForms(one.toLowerCase(), entry.sex))
+      .map(foldName)
+      .filter((one) => one.length > 1),
   );
   const family = foldName(entry.family);
   const surnames = new Map<string, Surname>();

@@ -1,6 +1,6 @@
 /** Walks through one line and meets the names in it, before it is settled whose they are. */
 import { spansOverlap, type Span } from '../text/spans.ts';
-import { judgeSurname, standTogether } from './judge-surname.ts';
+import { isSecondHalf, judgeSurname, standTogether } from './judge-surname.ts';
 import type { KnownNames, NameSequence, Surname } from './known-names.ts';
 import { matchNearSurname, matchSurname } from './match-surname.ts';
 import type { NameLine, NameWord } from './name-words.ts';
@@ -44,6 +44,7 @@ function matchSequence(line: NameLine, index: number, known: KnownNames): NameSe
 function meetSequence(line: NameLine, index: number, { known }: NameKnowledge): Step | undefined {
   const sequence = matchSequence(line, index, known);
   if (!sequence) return undefined;
+  if (sequence.kind === 'person' && isSecondHalf(line, index)) return undefined;
   return {
     kind: sequence.kind === 'person' ? 'whole' : 'organisation',
     who: [sequence.who],
@@ -78,7 +79,7 @@ function meetSurname(line: NameLine, index: number, given: NameKnowledge): Step 
   const chosen = titled.length > 0 ? titled : fitting;
   return {
     kind,
-    who: chosen.map(({ surname }) => surname.who),
+    who: [...new Set(chosen.map(({ surname }) => surname.who))],
     surname: line.words[index]!.folded,
     needsFullName: chosen.every(({ surname }) => surname.needsFullName),
     from: chosen[0]!.judgement.from,

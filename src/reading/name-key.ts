@@ -85,8 +85,8 @@ export function nameKey(word: string): string {
   return trades.reduce((key, [letters, one]) => key.replace(letters, one), foldName(word));
 }
 
-const femaleEnding = /(?:[sc]k(?:aya|aja|aia|aa|a)|[oea][vw]a|[iy]na)$/;
-const maleEnding = /(?:[sc]k(?:i|y|ii|ij|iy|yi|yy|yj)|[oe][vw]|[iy]n|[oe]ff)$/;
+const femaleEnding = /(?:[scz]k(?:aya|aja|aia|aa|ya|ja|ia|a)|[oea][vw]a|[iy]na)$/;
+const maleEnding = /(?:[scz]k(?:i|y|ii|ij|iy|yi|yy|yj)|[oe][vw]|[iy]n|[oe]ff)$/;
 
 /** The sex that the ending of a surname tells; nothing where it tells none. */
 export function genderEnding(word: string): 'female' | 'male' | undefined {

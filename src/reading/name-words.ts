@@ -39,8 +39,9 @@ const possessive = /'s$/i;
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const opening = /(?:^|[.!?:…]["')\]]*)\s*["'(\[]*$|["(\[]\s*$/;
 
-/** Whether nearly all longer words begin with a capital. */
-function isHeading(words: readonly NameWord[]): boolean {
+/** Whether a line is no sentence and nearly all its longer words begin with a capital, or all is in capitals. */
+function isHeading(text: string, words: readonly NameWord[]): boolean {
+  if (/[.!?]["')]*$/.test(text) && /\p{Ll}/u.test(text)) return false;
   const longer = words.slice(0, 80).filter(({ text }) => /^\p{L}{4}/u.test(text));
   const capitals = longer.filter(({ isCapital }) => isCapital);
   return longer.length >= 3 && capitals.length >= longer.length * 0.75;
@@ -79,7 +80,7 @@ export function listNameLines(raw: string): NameLine[] {
     lines.push({
       text: folded.text,
       words,
-      isHeading: isHeading(words),
+      isHeading: isHeading(folded.text, words),
       toSpan: (from, to) => {
         const [first, behind] = folded.toSpan(from, to);
         return [first + offset, behind + offset];

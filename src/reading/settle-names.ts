@@ -39,6 +39,8 @@ export function settleNames(met: readonly Met[]): Settled[] {
     if (one.kind === 'other') for (const who of one.who) namesakes.set(who, order);
     const mayBePlaced =
       one.kind === 'bare' && (!one.needsFullName || wholeSurnames.has(one.surname));
-    return { who: mayBePlaced ? ownerOf(one, introduced, inText, namesakes) : undefined, met: one };
+    const who = mayBePlaced ? ownerOf(one, introduced, inText, namesakes) : undefined;
+    if (who && one.who.length === 1) introduced.set(who, order);
+    return { who, met: one };
   });
 }

@@ -39,7 +39,7 @@ function countShared(texts: readonly ComparedText[]): Map<string, number> {
 }
 
 /** Every text that is a copy of one before it in the list. */
-export function findCopies(texts: readonly ComparedText[]): FoundCopy[] {
+export function listCopies(texts: readonly ComparedText[]): FoundCopy[] {
   const sizes = texts.map(({ shingles }) => new Set(shingles).size);
   const copies: FoundCopy[] = [];
   for (const [pair, shared] of countShared(texts)) {
