@@ -115,11 +115,11 @@ function tally(label: string, claims: readonly Claim[], mark?: Kind['mark']): Ta
 /** Where a claim stands on the comparison: itself, or the list it is a row of. */
 function anchorOf({ id, weight, group }: Claim): string {
   if (weight === 1) return id;
-  return weight === 2 ? groupAnchor(group) : 'wording';
+  return weight === 2 ? groupAnchor(group) : 'the_wording';
 }
 
 export function groupAnchor({ id }: Group): string {
-  return `subject-${id}`;
+  return `subject_${id}`;
 }
 
 /** Sources by origin, the stated first. Sources without one stand for themselves. */

@@ -1,11 +1,9 @@
 /** A former address: where it leads now, or why it is gone. */
 import { z } from 'astro/zod';
 
-const address = z
-  .string()
-  .regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/, {
-    error: 'is not an address such as "/events/release/#top"',
-  });
+const address = z.string().regex(/^\/([a-z0-9-]+\/)*(#[A-Za-z0-9-]+)?$/, {
+  error: 'is not an address such as "/events/release/#top"',
+});
 
 export const redirectEntry = z
   .strictObject({
