@@ -1,8 +1,10 @@
 /** Checks the content on disk, and says what it was held against. */
 import { checkContent } from '../checking/check-content.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
+import { digestBasis } from '../reading/knowledge.ts';
 import { contentFolder, loadContent } from './load-content.ts';
-import { loadSeeds, seedsFolder } from './load-seeds.ts';
+import { loadSeedTexts } from './load-seed-texts.ts';
+import { seedsFolder } from './seeds-folder.ts';
 
 /** What a check found. */
 export interface Checked {
@@ -14,15 +16,22 @@ export interface Checked {
 /** Holds the content folder to every law, against the seeds where they are. */
 export function check(folder: string = contentFolder()): Checked {
   const { content, messages } = loadContent(folder);
-  const seeds = loadSeeds(seedsFolder(folder));
-  const found = checkContent(content, { seeds, isHosted: Boolean(process.env['CI']) });
+  const inbox = loadSeedTexts(seedsFolder(folder));
+  const { seeds } = inbox;
+  const basis = digestBasis({ ...content, story: content.story?.entry });
+  const found = checkContent(content, { seeds, basis, isHosted: isHosted() });
   const held = content.articles.filter(({ entry }) =>
     seeds.some(({ file, sha256 }) => file === entry.seed.file || sha256 === entry.seed.sha256),
   ).length;
   return {
-    messages: sortMessages([...messages, ...found]),
+    messages: sortMessages([...messages, ...inbox.messages, ...found]),
     against: nameGround(held, content.articles.length),
   };
+}
+
+/** Whether this is a hosted build, which writes nothing into the content. */
+export function isHosted(): boolean {
+  return Boolean(process.env['CI']);
 }
 
 /** Errors, which stop a build. */

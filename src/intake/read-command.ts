@@ -12,7 +12,7 @@ import { readingEntry, type ReadingEntry } from '../schemas/reading.ts';
 import { decodeShingles } from '../text/shingles.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { loadSeedTexts, type LoadedSeed } from './load-seed-texts.ts';
-import { seedsFolder } from './load-seeds.ts';
+import { seedsFolder } from './seeds-folder.ts';
 import { printReading } from './print-reading.ts';
 import { seedMessage } from './seed-message.ts';
 import { writeWhole } from './write-whole.ts';
@@ -58,7 +58,7 @@ function tellRuleFaults({ faults }: Knowledge, content: Content): Message[] {
       kind === 'story'
         ? content.story
         : content[kind === 'claim' ? 'claims' : 'events'].find((one) => one.id === id);
-    return located ? [fault(located, path, { rule: 'reading-rules', reason, help })] : [];
+    return located ? [fault(located, path, { rule: 'read-rule-parses', reason, help })] : [];
   });
 }
 

@@ -10,7 +10,8 @@ import { standsAt } from '../text/find-exact.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
 import { contentFolder, loadContent } from './load-content.ts';
-import { loadSeeds, seedsFolder } from './load-seeds.ts';
+import { loadSeedTexts } from './load-seed-texts.ts';
+import { seedsFolder } from './seeds-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Characters of the seed shown on either side of a piece of evidence. */
@@ -60,7 +61,9 @@ function describeCell({ file, claim, answer, reason, paste, source }: AwaitingCe
 export function sheet(wanted: { source?: string | undefined; all: boolean }): string {
   const folder = contentFolder();
   const { content } = loadContent(folder);
-  const seeds = new Map(loadSeeds(seedsFolder(folder)).map((seed) => [seed.sha256, seed.text]));
+  const seeds = new Map(
+    loadSeedTexts(seedsFolder(folder)).seeds.map((seed) => [seed.sha256, seed.text]),
+  );
   const review = loadReview(folder);
   const pairs = reviewPairs(content).filter((pair) => wanted.all || !isReviewed(pair, review));
   const sheets = content.articles

@@ -32,7 +32,7 @@ function judge({ article, reading, seed }: Ground, { basis, isHosted }: Grounds)
   if (open.length > 0) {
     const tell = isHosted ? fault : warning;
     return [
-      tell(reading, ['proof'], {
+      tell(reading, [], {
         rule,
         reason: `This reading does not prove ${open.length === 1 ? 'a passage' : `${open.length} passages`} that its article cites.`,
         note: open.map(({ exact }) => `“${exact}”`).join(', '),
@@ -42,7 +42,7 @@ function judge({ article, reading, seed }: Ground, { basis, isHosted }: Grounds)
   }
   if (basis === undefined || reading.entry.basis === basis) return [];
   return [
-    warning(reading, ['basis'], {
+    warning(reading, [], {
       rule,
       reason: 'This reading is older than the rules and names it was made with.',
       help,

@@ -4,13 +4,10 @@ import { checkContent } from '../../../src/checking/check-content.ts';
 import type { Seed } from '../../../src/checking/grounds.ts';
 import { printMessage, sortMessages } from '../../../src/checking/message.ts';
 import { parseContent } from '../../../src/checking/parse-content.ts';
-import { listCited } from '../../../src/schemas/cited.ts';
-import { READING_VERSION, type ReadingEntry } from '../../../src/schemas/reading.ts';
-import { digest, digestWords } from '../../../src/text/digest.ts';
-import { standsAt } from '../../../src/text/find-exact.ts';
-import { encodeShingles, listShingles } from '../../../src/text/shingles.ts';
-import { indexCodePoints, sliceSpan } from '../../../src/text/spans.ts';
-import { countWords } from '../../../src/text/words.ts';
+import { printReading } from '../../../src/intake/print-reading.ts';
+import { prepareKnowledge } from '../../../src/reading/knowledge.ts';
+import { readSeed } from '../../../src/reading/read-seed.ts';
+import { digest } from '../../../src/text/digest.ts';
 
 /** Files by their path, as `content/articles/harbour-post.mdx`. */
 export type Files = ReadonlyMap<string, string>;
@@ -84,43 +81,14 @@ function seedsOf(files: Files): Seed[] {
     .map(([path, text]) => ({ file: path.split('/').at(-1)!, path, text, sha256: digest(text) }));
 }
 
-/** The least reading of each article: its words, and the proof of all it cites. */
+/** The reading of each article, as `npm run read` writes it. */
 function proveStory(files: Files): [path: string, text: string][] {
-  const seeds = seedsOf(files);
-  return parseContent(contentFiles(files)).content.articles.flatMap(({ id, entry }) => {
-    const seed = seeds.find(({ file }) => file === entry.seed.file);
+  const { content } = parseContent(contentFiles(files));
+  const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
+  return content.articles.flatMap(({ id, entry }) => {
+    const seed = seedsOf(files).find(({ file }) => file === entry.seed.file);
     if (!seed) return [];
-    const reading: ReadingEntry = {
-      version: READING_VERSION,
-      seed: {
-        file: seed.file,
-        sha256: seed.sha256,
-        codePoints: indexCodePoints(seed.text).length,
-        bytes: Buffer.byteLength(seed.text),
-      },
-      basis: digest('the rules of the harbour'),
-      language: { code: 'en', direction: 'ltr', certain: true },
-      words: countWords(seed.text),
-      sentences: [],
-      warnings: [],
-      boilerplate: [],
-      mentions: [],
-      unplaced: [],
-      figures: [],
-      dates: [],
-      quotations: [],
-      onStory: true,
-      answers: [],
-      events: [],
-      undecided: [],
-      proof: listCited(entry).flatMap(({ exact }) => {
-        const spans = standsAt(seed.text, exact);
-        const [first] = spans;
-        if (!first) return [];
-        return [{ exact: sliceSpan(seed.text, first), sha256: digestWords(exact), spans }];
-      }),
-      shingles: encodeShingles(listShingles(seed.text)),
-    };
-    return [[`content/readings/${id}.json`, `${JSON.stringify(reading, null, 2)}\n`]];
+    const text = { ...seed, bytes: Buffer.byteLength(seed.text), warnings: [] };
+    return [[`content/readings/${id}.json`, printReading(readSeed(text, knowledge, entry))]];
   });
 }

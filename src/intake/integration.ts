@@ -1,0 +1,59 @@
+/** Proves the content before Astro reads it: a build stops on a fault, a dev server tells it and goes on. */
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { type Checked, countErrors, report } from './check.ts';
+import { contentFolder } from './load-content.ts';
+import { prove } from './prove.ts';
+import { seedsFolder } from './seeds-folder.ts';
+
+/** Several files are often saved at once. */
+const SETTLES_MS = 150;
+
+/** The integration that stands before all others. */
+export function proof(): AstroIntegration {
+  let isDev = false;
+  let isNeeded = false;
+  return {
+    name: 'proof',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        isDev = command === 'dev';
+        isNeeded = isDev || command === 'build';
+      },
+      'astro:config:done': ({ logger }) => {
+        if (!isNeeded) return;
+        const checked = prove();
+        // The page about this site says which of the two was done.
+        process.env['PROVED_AGAINST'] = checked.against;
+        if (countErrors(checked.messages) > 0 && !isDev) throw stop(checked);
+        tell(checked, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folders = [contentFolder(), seedsFolder(contentFolder())];
+        server.watcher.add(folders);
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, path) => {
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => tell(prove(), logger), SETTLES_MS);
+        });
+      },
+    },
+  };
+}
+
+/** What ends a build: our words only, and where the first fault is. */
+function stop(checked: Checked): AstroError {
+  const { file, line, column } = checked.messages.find(({ severity }) => severity === 'error')!;
+  const summary = 'The content does not keep its laws; nothing was built.';
+  return Object.assign(new AstroError(summary, report(checked)), {
+    loc: { file, line, column },
+    stack: '',
+  });
+}
+
+function tell(checked: Checked, logger: { info(text: string): void; warn(text: string): void }) {
+  const text = report(checked);
+  if (checked.messages.length > 0) logger.warn(`\n${text}`);
+  else logger.info(text);
+}
