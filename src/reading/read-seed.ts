@@ -15,7 +15,7 @@ import type { Knowledge } from './knowledge.ts';
 import { mixesAlphabets } from './name-key.ts';
 import { placeBoilerplate, proveCited } from './prove.ts';
 import { quoteAll } from './quote-all.ts';
-import { readAnswers, type ReadAnswers } from './read-answers.ts';
+import { readAnswers } from './read-answers.ts';
 
 /** A decoded seed. */
 export interface SeedText {
@@ -70,14 +70,14 @@ function listWarnings(
   language: Language,
   sentences: readonly Span[],
   names: FoundNames,
-  { onStory }: ReadAnswers,
+  isOffStory: boolean,
 ): string[] {
   const found = [...warnings];
   if (!isReadable(language))
     found.push(
       `is written in another language (${language.code}): people are placed, claims are not read`,
     );
-  else if (!onStory) found.push('does not look like this story: no claims are read');
+  else if (isOffStory) found.push('does not look like this story: no claims are read');
   if (sentences.length >= MOST_SENTENCES)
     found.push(`is read to its sentence ${MOST_SENTENCES} only`);
   if (names.isCut) found.push('names more people than are read');
@@ -111,6 +111,7 @@ export function readSeed(
     },
     isReadable(language) ? knowledge.rules : noRules,
   );
+  const isOffStory = knowledge.rules.gate.length > 0 && !answers.onStory;
   return {
     version: READING_VERSION,
     seed: { file, sha256, codePoints: indexCodePoints(text).length, bytes },
@@ -118,7 +119,7 @@ export function readSeed(
     language,
     words: countWords(text),
     sentences,
-    warnings: listWarnings(seed, language, sentences, names, answers),
+    warnings: listWarnings(seed, language, sentences, names, isOffStory),
     boilerplate,
     mentions: groupMentions(names.mentions),
     unplaced: groupUnplaced(names.unplaced),
