@@ -59,7 +59,7 @@ function drawGround(slots: readonly Slot[], width: number): string {
   const ends = [...gaps.map((x) => x - step / 2), width];
   return starts
     .map((start, index) => [start, ends[index]!] as const)
-    .filter(([start, end]) => end > start)
+    .filter(([start, end]) => end > start + 1)
     .map(([start, end]) => `M${start} ${ground}H${end}`)
     .join('');
 }
