@@ -1,17 +1,11 @@
 /** One source across the claims: the line turned round, one slot for each claim. */
+import type { AcrossSlot } from '../model/view-across.ts';
 import { path, square } from './svg.ts';
-
-export interface AcrossSlot {
-  /** The number of the claim in the list beside the chart. */
-  number: number;
-  state: 'speaks' | 'silent' | 'predates' | 'unread';
-  machine: boolean;
-}
 
 export interface DrawnAcross {
   width: number;
   height: number;
-  /** The lines, broken where the source has not been read. */
+  /** The lines under the slots, broken where the source has not been read. */
   lines: string;
   solid: string;
   machine: string;

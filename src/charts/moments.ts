@@ -22,6 +22,8 @@ export interface Moments {
   levels: { label: string; y: number }[];
   squares: DrawnSquare[];
   qualifiers: { text: string; x: number; y: number; under: boolean }[];
+  /** Where the columns stand. */
+  columns: typeof COLUMNS;
   /** The line of the day itself. */
   middle: string;
   rules: string;
@@ -37,8 +39,8 @@ const TOP = 70;
 const LEAST_GAP = 52;
 const MOST_HEIGHT = 420;
 /** More letters than this in one place become a count. */
-const MOST_LETTERS = 4;
-const COLUMNS: Record<MomentMark['moment'], number> = { before: 120, on: 230, after: 345 };
+const MOST_LETTERS = 3;
+const COLUMNS: Record<MomentMark['moment'], number> = { before: 96, on: 230, after: 345 };
 
 /** The chart; marks of one moment and number stand in one row. */
 export function drawMoments(given: readonly MomentMark[]): Moments {
@@ -55,6 +57,7 @@ export function drawMoments(given: readonly MomentMark[]): Moments {
     qualifiers: marks
       .filter((mark) => mark.qualifier !== '')
       .map((mark) => placeQualifier(mark, yOf.get(mark.number)!)),
+    columns: COLUMNS,
     middle: path`M${COLUMNS.on} 0V${floor}`,
     rules: heights.map((y) => path`M0 ${y}H${WIDTH}`).join(''),
     labelY: floor + 18,

@@ -29,7 +29,7 @@ export const routes = {
   person: (person: string) => href(`/people/${person}/`),
   /** Organisations have no pages of their own: each stands on the page of people. */
   organisation: (organisation: string) => href(`/people/#${organisationAnchor(organisation)}`),
-  sources: () => href('/sources/'),
+  sources: (at?: string) => href(`/sources/${anchor(at)}`),
   source: (source: string, at?: string) => href(`/sources/${source}/${anchor(at)}`),
   /** Where the words of one piece of evidence stand on the page of their source. */
   words: (source: string, evidence: string) =>

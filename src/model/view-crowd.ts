@@ -19,6 +19,8 @@ export interface CrowdPart {
 export interface CrowdView {
   total: number;
   parts: (CrowdPart & { statement: Statement })[];
+  /** Those told apart, as five Ukrainian citizens. */
+  apart: { number: number; label: string; statement: Statement }[];
   named: Person[];
   /** How many no source names. */
   unnamed: number;
@@ -43,5 +45,17 @@ export function viewCrowd({ story, claims, people }: Model): CrowdView {
     };
   });
   const named = parts.flatMap((part) => part.named);
-  return { total, parts, named, unnamed: total - named.length, caption: story.captions.crowd };
+  const apart = story.crowd.parts.flatMap(({ among }) => {
+    if (among === undefined) return [];
+    const statement = statements.get(among.count);
+    return [{ number: numberOf(statement), label: among.label, statement }];
+  });
+  return {
+    total,
+    parts,
+    apart,
+    named,
+    unnamed: total - named.length,
+    caption: story.captions.crowd,
+  };
 }

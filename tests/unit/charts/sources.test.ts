@@ -1,11 +1,12 @@
 /** Charts of sources, from one to forty: every source has its mark, and the marks tell the states apart. */
 import { expect, test } from '@playwright/test';
-import { type AcrossSlot, drawAcross } from '../../../src/charts/across.ts';
+import { drawAcross } from '../../../src/charts/across.ts';
 import { drawGrid } from '../../../src/charts/family-grid.ts';
 import { orderByLikeness } from '../../../src/charts/order-by-likeness.ts';
 import { drawWording } from '../../../src/charts/shared-wording.ts';
 import { drawStrokes } from '../../../src/charts/draw-strokes.ts';
 import type { Slot } from '../../../src/model/line.ts';
+import type { AcrossSlot } from '../../../src/model/view-across.ts';
 import { drawUnits } from '../../../src/charts/unit-rows.ts';
 
 const slot = (state: Slot['state'], over: Partial<Slot> = {}): Slot => ({

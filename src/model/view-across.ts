@@ -1,0 +1,41 @@
+/** One source across the weightiest claims: on which it speaks, and on which it is silent. */
+import type { Claim, Model, Source } from './model.ts';
+import { comparedClaims } from './view-comparison.ts';
+
+export interface AcrossSlot {
+  /** The number of the claim in the list beside the chart. */
+  number: number;
+  state: 'speaks' | 'silent' | 'predates' | 'unread';
+  machine: boolean;
+}
+
+export interface AcrossRow extends AcrossSlot {
+  claim: Claim;
+  /** "speaks", "silent", "silent, and may predate this", "not read". */
+  words: string;
+}
+
+const wordsOf = {
+  speaks: 'speaks',
+  silent: 'silent',
+  predates: 'silent, and may predate this',
+  unread: 'not read',
+} as const;
+
+/** The claims set out in full on the comparison, in its order. */
+export function viewAcross(source: Source, model: Model): AcrossRow[] {
+  return comparedClaims(model)
+    .filter(({ weight }) => weight === 1)
+    .map((claim, index) => {
+      const state = stateOf(claim, source);
+      const machine = state === 'speaks' && claim.cells.get(source.id)?.by === 'machine';
+      const words = machine ? 'machine-read' : wordsOf[state];
+      return { number: index + 1, state, machine, claim, words };
+    });
+}
+
+function stateOf(claim: Claim, source: Source): AcrossSlot['state'] {
+  if ((claim.cells.get(source.id)?.positions.length ?? 0) > 0) return 'speaks';
+  if (claim.unread.includes(source)) return 'unread';
+  return claim.predating.includes(source) ? 'predates' : 'silent';
+}
