@@ -2,9 +2,11 @@
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import { spansOverlap, type Span } from '../text/spans.ts';
 import { findBuiltInVeto } from './rules/built-in-vetoes.ts';
+import { datesBeside } from './rules/dates-beside.ts';
+import { datesMeet } from './rules/edtf-bounds.ts';
 import { findCandidates } from './rules/find-candidates.ts';
-import type { LaidText } from './rules/lay-text.ts';
-import { matchPhrase } from './rules/match-phrase.ts';
+import type { LaidSentence, LaidText } from './rules/lay-text.ts';
+import { matchPhrase, type PhraseMatch } from './rules/match-phrase.ts';
 import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
 import { settleReadings, type Said, type SettledReading } from './rules/settle-readings.ts';
 
@@ -20,11 +22,12 @@ export interface Answer {
 }
 
 /** Whether a text tells of the story's own event, not only of its people: only then its claims are read. */
-export function isOnStory(laid: LaidText, { gate }: StoryRules): boolean {
+export function isOnStory(laid: LaidText, { gate, date }: StoryRules): boolean {
+  const opens = (sentence: LaidSentence, match: PhraseMatch): boolean =>
+    !findBuiltInVeto(sentence, match) &&
+    datesBeside(sentence, match).every((edtf) => date === undefined || datesMeet(edtf, date));
   return laid.sentences.some((sentence) =>
-    gate.some((phrase) =>
-      matchPhrase(sentence, phrase).some((match) => !findBuiltInVeto(sentence, match)),
-    ),
+    gate.some((phrase) => matchPhrase(sentence, phrase).some((match) => opens(sentence, match))),
   );
 }
 

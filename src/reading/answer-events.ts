@@ -1,7 +1,7 @@
 /** Places what a seed tells on the story's events, and keeps dated phrases that fit none. */
 import { sliceSpan, type Span } from '../text/spans.ts';
 import { isOnStory } from './answer-claims.ts';
-import type { FoundDate } from './find-dates.ts';
+import { datesBeside, isDating, listDates, type DateAt } from './rules/dates-beside.ts';
 import { datesMeet } from './rules/edtf-bounds.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
 import type { LaidSentence, LaidText } from './rules/lay-text.ts';
@@ -21,61 +21,18 @@ export interface UndecidedPhrase {
   readonly edtf: string;
 }
 
-/** A date with the token at which it begins. */
-interface DateAt {
-  readonly at: number;
-  readonly tokens: number;
-  readonly date: FoundDate;
-}
-
-const datingWords = new Set(
-  'in on since until till by from during after before of late early mid around last this'.split(
-    ' ',
-  ),
-);
-
-/** How near a date must stand to date what is said. */
-const NEAR = 4;
-
 /** A dated phrase is shown with so many words at most. */
 const MOST_SHOWN = 12;
 
 /** Fewer words than this beside a date say nothing. */
 const LEAST_SAID = 4;
 
-/** Whether a date says when something was: "the 2022 prize" is a name. */
-function isDating({ tokens }: LaidSentence, { at, date }: DateAt): boolean {
-  return !/^\d{4}$/.test(date.edtf ?? '') || datingWords.has(tokens[at - 1]?.fold ?? '');
-}
-
-function listDates(sentence: LaidSentence): DateAt[] {
-  return sentence.tokens.flatMap(({ date }, at) =>
-    date ? [{ at, tokens: date.tokens, date: date.thing }] : [],
-  );
-}
-
-/** Whether a date stands inside a match or right beside it in the same clause. */
-function isBeside({ sentence, match }: Candidate, { at, tokens }: DateAt): boolean {
-  const from = Math.min(at, match.to);
-  const to = Math.max(at, match.from);
-  if (at < match.to && at + tokens > match.from) return true;
-  const gap = at >= match.to ? at - match.to : match.from - (at + tokens);
-  const between = at >= match.to ? [match.to, at] : [at + tokens, match.from];
-  const staysInClause = sentence.tokens
-    .slice(between[0], between[1]! + 1)
-    .every(({ opens }) => !opens);
-  return from <= to && gap <= NEAR && staysInClause;
-}
-
 /** The places of one event: where a date beside a match does not fit, the match tells of something else. */
 function placeEvent(laid: LaidText, { id, when, rule }: EventRule): [PlacedEvent, Candidate][] {
   return findCandidates(laid, rule, [])
     .filter(({ dropped }) => !dropped)
     .flatMap((candidate): [PlacedEvent, Candidate][] => {
-      const dates = listDates(candidate.sentence).filter(
-        (date) => isBeside(candidate, date) && isDating(candidate.sentence, date),
-      );
-      const known = dates.flatMap(({ date }) => date.edtf ?? []);
+      const known = datesBeside(candidate.sentence, candidate.match);
       const fits = when === undefined || known.every((edtf) => datesMeet(edtf, when));
       const [edtf] = known.sort((one, other) => other.length - one.length);
       const { exact, span } = candidate;

@@ -71,8 +71,7 @@ function otherCount(
 function brokenCondition(rule: Rule, sentence: LaidSentence, match: PhraseMatch): Veto | undefined {
   const { about } = rule;
   if (about !== undefined) {
-    const names = sentence.tokens.some(({ people }) => people.some(({ thing }) => thing === about));
-    if (!names) return { why: `does not name ${about}` };
+    if (!sentence.people.has(about)) return { why: `does not name ${about}` };
   }
   if (rule.needs.length && !standing(sentence, rule.needs)) {
     return { why: `needs ${rule.needs.map(({ say }) => `“${say}”`).join(' or ')}` };

@@ -27,8 +27,11 @@ export interface LaidToken extends Token {
 export interface LaidSentence {
   readonly span: Span;
   readonly tokens: readonly LaidToken[];
-  /** Every fold that stands in it: what rules out most phrases at once. */
+  /** What stands in it: what rules out most phrases at once. */
   readonly folds: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly hasFigures: boolean;
+  readonly hasDates: boolean;
   readonly isQuestion: boolean;
 }
 
@@ -99,6 +102,9 @@ function laySentence(span: Span, tokens: readonly LaidToken[], ends: string): La
     span,
     tokens,
     folds: new Set(tokens.map(({ fold }) => fold)),
+    people: new Set(tokens.flatMap(({ people }) => people.map(({ thing }) => thing))),
+    hasFigures: tokens.some(({ figure }) => figure !== undefined),
+    hasDates: tokens.some(({ date }) => date !== undefined),
     isQuestion: /\?["'”’)\s]*$/.test(ends),
   };
 }

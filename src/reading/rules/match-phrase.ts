@@ -1,6 +1,7 @@
 /** Finds where a phrase stands in a sentence, the tightest way where it stands in several. */
 import { TrailFinder, type Looking, type Stretch, type Trail } from './follow-parts.ts';
 import type { LaidSentence } from './lay-text.ts';
+import { mayHold } from './musts.ts';
 import type { Phrase } from './phrase.ts';
 
 export interface PhraseMatch extends Stretch {
@@ -27,11 +28,6 @@ function toMatch(phrase: Phrase, first: Trail): PhraseMatch {
     spelled,
     passed,
   };
-}
-
-/** Whether a sentence can hold a phrase at all: each word that must stand there does, somewhere. */
-function mayHold({ folds }: LaidSentence, { musts }: Phrase): boolean {
-  return musts.every((words) => words.some((word) => folds.has(word)));
 }
 
 /** Drops every match that holds another one: the tightest says what was meant. */

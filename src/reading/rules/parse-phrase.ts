@@ -1,4 +1,5 @@
 /** Parses a phrase of a reading rule; what it does not understand it refuses, with the place. */
+import { mustsOf } from './musts.ts';
 import { parseMark, type Known } from './parse-mark.ts';
 import type { Part, Phrase, PhraseFault } from './phrase.ts';
 import { splitMarks, type Mark } from './split-marks.ts';
@@ -38,16 +39,6 @@ function faultsOfOrder(parts: readonly Part[], marks: readonly Mark[]): PhraseFa
     }
   }
   return faults;
-}
-
-/** For each part that must stand and is spelled in whole words: its first words. */
-function mustsOf(parts: readonly Part[]): string[][] {
-  return parts.flatMap((part) => {
-    if (part.kind !== 'choice' || part.mayMiss) return [];
-    const firsts = part.ways.map((way) => (way.kind === 'words' ? way.words[0] : undefined));
-    const isWhole = firsts.every((word) => word && !word.isBeginning);
-    return isWhole ? [firsts.map((word) => word!.fold)] : [];
-  });
 }
 
 /** Parses a phrase against the lists and people there are. */

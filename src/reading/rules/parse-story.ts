@@ -29,6 +29,8 @@ export interface EventRule {
 }
 
 export interface StoryRules {
+  /** The day of the story (EDTF): what is dated otherwise does not open the gate. */
+  readonly date?: string;
   readonly gate: readonly AnswerPhrase[];
   readonly otherCounts: readonly AnswerPhrase[];
   readonly claims: readonly ClaimRule[];
@@ -44,6 +46,7 @@ export interface StoryFault extends PhraseFault {
 /** What the rules are parsed from. `people` holds the ids of people and organisations. */
 export interface StorySources {
   readonly story: {
+    readonly date?: string;
     readonly words: Readonly<Record<string, readonly string[]>>;
     readonly gate: readonly string[];
     readonly otherCounts: readonly string[];
@@ -124,6 +127,7 @@ export function parseStory(sources: StorySources): { rules: StoryRules; faults: 
   const { story, people } = sources;
   const known: Known = { lists: parseStoryLists(sources, faults), ...(people && { people }) };
   const rules: StoryRules = {
+    ...(story.date !== undefined && { date: story.date }),
     gate: parseStoryPhrases('gate', story.gate, known, faults),
     otherCounts: parseStoryPhrases('otherCounts', story.otherCounts, known, faults),
     claims: sources.claims

@@ -35,8 +35,15 @@ export interface Phrase {
   readonly parts: readonly Part[];
   /** The part that answers: the count or date that is asked for, where there is one. */
   readonly answer?: Part;
-  /** Words that a sentence must hold, one of each group: what rules out most sentences at once. */
-  readonly musts: readonly (readonly string[])[];
+  readonly musts: readonly Must[];
+}
+
+/** One of these must stand in a sentence: a word, a word with this beginning, one of these people, anyone. */
+export interface Must {
+  readonly words: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly people: readonly string[];
+  readonly anyone: boolean;
 }
 
 /** What is wrong with a phrase, and where in it (a UTF-16 index), so that a check can print the place. */

@@ -72,16 +72,12 @@ function dropShorter(spoken: readonly Spoken[]): Spoken[] {
   });
 }
 
-/** The candidates of one answer: shown is the shortest of the first sentence that says it. */
+/** The candidates of one answer; the first is shown: the first sentence, by the rule's first phrase that stands there. */
 function toReading(spoken: readonly Spoken[]): SettledReading {
-  const [{ said, candidate }] = spoken as [Spoken, ...Spoken[]];
-  const inFirst = spoken.filter((one) => one.candidate.sentence === candidate.sentence);
-  const shown = inFirst.reduce((best, one) =>
-    one.candidate.exact.length < best.candidate.exact.length ? one : best,
-  );
+  const [first] = spoken as [Spoken, ...Spoken[]];
   return {
-    said: 'qualifier' in said ? shown.said : said,
-    shown: shown.candidate,
+    said: first.said,
+    shown: first.candidate,
     candidates: spoken.map((one) => one.candidate),
   };
 }
