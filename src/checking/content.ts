@@ -6,6 +6,8 @@ import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
+import type { RedirectEntry } from '../schemas/redirect.ts';
+import type { ReviewEntry } from '../schemas/review.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import type { Place } from '../text/place.ts';
 
@@ -43,6 +45,9 @@ export interface Content {
   readonly readings: readonly Located<ReadingEntry>[];
   /** Missing only where `story.yaml` is missing or faulty, which is a message of its own. */
   readonly story: Located<StoryEntry> | undefined;
+  /** The ticks of reviewers; missing where none was recorded yet. */
+  readonly review: Located<ReviewEntry> | undefined;
+  readonly redirects: readonly Located<RedirectEntry>[];
   /** Entries that exist and lack their shape: references to them are no second fault. */
   readonly faulty: readonly { readonly collection: Collection; readonly id: string }[];
 }

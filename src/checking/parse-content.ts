@@ -7,6 +7,8 @@ import { organisationEntry } from '../schemas/organisation.ts';
 import { personEntry } from '../schemas/person.ts';
 import { placeEntry } from '../schemas/place.ts';
 import { readingEntry } from '../schemas/reading.ts';
+import { redirectEntry } from '../schemas/redirect.ts';
+import { reviewEntry } from '../schemas/review.ts';
 import { storyEntry } from '../schemas/story.ts';
 import type { Collection, Content, Located } from './content.ts';
 import type { Message } from './message.ts';
@@ -83,6 +85,8 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     places: single('places.yaml', (file) => parseYamlList(file, placeEntry)),
     readings: collect('readings', '.json', readingEntry, parseJsonEntry),
     story: single('story.yaml', (file) => [parseYamlEntry(file, storyEntry)])[0],
+    review: single('review.yaml', (file) => [parseYamlEntry(file, reviewEntry)])[0],
+    redirects: single('redirects.yaml', (file) => parseYamlList(file, redirectEntry)),
     faulty,
   };
   return { content, messages };

@@ -79,6 +79,8 @@ export function parseYamlList<Entry>(
   schema: Schema<Entry>,
 ): ParsedEntry<Entry>[] {
   const { value, at, faults } = parseYaml(text, file);
+  // A file of comments only lists nothing yet.
+  if (value === null) return [];
   if (!Array.isArray(value)) {
     return [{ located: undefined, faults: faults.length > 0 ? faults : [notAList(file)] }];
   }

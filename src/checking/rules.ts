@@ -23,6 +23,7 @@ import { readRuleParses } from './rules/read-rule-parses.ts';
 import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationGrounded } from './rules/relation-grounded.ts';
+import { reviewCurrent } from './rules/review-current.ts';
 import { reviewedNotContradicted } from './rules/reviewed-not-contradicted.ts';
 import { seedUnchanged } from './rules/seed-unchanged.ts';
 import { seedWithEntry } from './rules/seed-with-entry.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   positionHasEvidence,
   eventAttested,
   reviewedNotContradicted,
+  reviewCurrent,
   positionsConsistent,
   readRuleParses,
   errorAttributed,

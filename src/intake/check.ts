@@ -1,5 +1,6 @@
 /** Checks the content on disk, and says what it was held against. */
 import { checkContent } from '../checking/check-content.ts';
+import { nameQuotedShares } from '../checking/quoted-shares.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
 import { digestBasis } from '../reading/knowledge.ts';
 import { contentFolder, loadContent } from './load-content.ts';
@@ -11,6 +12,8 @@ export interface Checked {
   readonly messages: readonly Message[];
   /** "5 of 5 sources matched against the seeds", for the log and the page about this site. */
   readonly against: string;
+  /** How much of each source is quoted; nothing where none was read yet. */
+  readonly quoted: string | undefined;
 }
 
 /** Holds the content folder to every law, against the seeds where they are. */
@@ -26,6 +29,7 @@ export function check(folder: string = contentFolder()): Checked {
   return {
     messages: sortMessages([...messages, ...inbox.messages, ...found]),
     against: nameGround(held, content.articles.length),
+    quoted: nameQuotedShares(content),
   };
 }
 
@@ -40,14 +44,17 @@ export function countErrors(messages: readonly Message[]): number {
 }
 
 /** All messages and one closing line, as a person reads them. */
-export function report({ messages, against }: Checked): string {
+export function report({ messages, against, quoted }: Checked): string {
   const errors = countErrors(messages);
   const warnings = messages.length - errors;
   const count = [
     errors === 0 ? 'no faults' : plural(errors, 'fault'),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ].join(', ');
-  return [...messages.map(printMessage), `Checked: ${count}; ${against}.`].join('\n\n');
+  return [
+    ...messages.map(printMessage),
+    [`Checked: ${count}; ${against}.`, ...(quoted ? [quoted] : [])].join('\n'),
+  ].join('\n\n');
 }
 
 function nameGround(held: number, all: number): string {

@@ -1,6 +1,5 @@
 /** Proves the content before Astro reads it: a build stops on a fault, a dev server tells it and goes on. */
 import type { AstroIntegration } from 'astro';
-import { AstroError } from 'astro/errors';
 import { type Checked, countErrors, report } from './check.ts';
 import { contentFolder } from './load-content.ts';
 import { prove } from './prove.ts';
@@ -25,7 +24,7 @@ export function proof(): AstroIntegration {
         const checked = prove();
         // The page about this site says which of the two was done.
         process.env['PROVED_AGAINST'] = checked.against;
-        if (countErrors(checked.messages) > 0 && !isDev) throw stop(checked);
+        if (countErrors(checked.messages) > 0 && !isDev) stop(checked);
         tell(checked, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -42,14 +41,10 @@ export function proof(): AstroIntegration {
   };
 }
 
-/** What ends a build: our words only, and where the first fault is. */
-function stop(checked: Checked): AstroError {
-  const { file, line, column } = checked.messages.find(({ severity }) => severity === 'error')!;
-  const summary = 'The content does not keep its laws; nothing was built.';
-  return Object.assign(new AstroError(summary, report(checked)), {
-    loc: { file, line, column },
-    stack: '',
-  });
+/** Ends the build with our words only: Astro would call a fault of the content an unhandled error of its own. */
+function stop(checked: Checked): never {
+  console.error(`${report(checked)}\nNothing was built.`);
+  process.exit(1);
 }
 
 function tell(checked: Checked, logger: { info(text: string): void; warn(text: string): void }) {

@@ -1,5 +1,5 @@
 /** Reads the content folder from disk. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Message } from '../checking/message.ts';
 import { type ContentFile, type ParsedContent, parseContent } from '../checking/parse-content.ts';
@@ -24,6 +24,7 @@ export function loadContent(folder: string = contentFolder()): ParsedContent {
     ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
     'places.yaml',
     'story.yaml',
+    ...['review.yaml', 'redirects.yaml'].filter((path) => existsSync(join(folder, path))),
   ];
   const read = paths.map((path) => readContentFile(folder, path));
   const { content, messages } = parseContent(read.filter((one) => 'text' in one));

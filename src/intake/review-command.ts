@@ -108,7 +108,10 @@ export function take(path: string, date: string): string {
     loadReview(folder),
     date,
   );
-  writeWhole(reviewFile(folder), stringify(review));
+  writeWhole(
+    reviewFile(folder),
+    stringify(review, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }),
+  );
   return [
     `${taken} ticks recorded in content/review.yaml.`,
     ...(refused.length > 0

@@ -97,6 +97,12 @@ function elementWording(
       help: `Write <${name} id="…">.`,
     };
   }
+  if (name === 'Words' && element.children.length === 0) {
+    return {
+      reason: 'This <Words> marks no words of ours.',
+      help: 'Write <Words id="…">the words that rest on it</Words>.',
+    };
+  }
   if (name === 'Claim' && given['position'] !== undefined) return positionWording(content, given);
   const { id } = given;
   const ids = names(content, body);

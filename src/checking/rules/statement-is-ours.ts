@@ -2,21 +2,27 @@
 import { decodeShingles, listShingles, SHINGLE_WORDS } from '../../text/shingles.ts';
 import { sliceSpan } from '../../text/spans.ts';
 import { listWords } from '../../text/words.ts';
-import type { Ground, Grounds } from '../grounds.ts';
+import type { Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
 import { ownWords } from '../own-words.ts';
 
 /** From this many shared words on, wording is borrowed. */
 export const BORROWED_WORDS = 9;
 
-/** Passages of ours that a source wrote; worked out from the readings, so no seed need be here. */
-export function statementIsOurs({ content, sources }: Grounds): Message[] {
-  const known = sources.map((ground) => ({ ground, shingles: shinglesOf(ground) }));
-  return ownWords(content).flatMap(({ file, line, column, text }) =>
-    known.flatMap(({ ground, shingles }) =>
+/** A text that our wording is held against. */
+interface Known {
+  readonly file: string;
+  readonly shingles: ReadonlySet<number>;
+}
+
+/** Passages of ours that a source wrote; where a seed is not here, its reading knows its wording. */
+export function statementIsOurs(grounds: Grounds): Message[] {
+  const known = knownTexts(grounds);
+  return ownWords(grounds.content).flatMap(({ file, line, column, text }) =>
+    known.flatMap((source) =>
       // Quoted words are the source's, and marked so.
       text.split(/“[^”]*”/).flatMap((passage) => {
-        const shared = findShared(passage, shingles);
+        const shared = findShared(passage, source.shingles);
         if (!shared) return [];
         return [
           {
@@ -24,7 +30,7 @@ export function statementIsOurs({ content, sources }: Grounds): Message[] {
             line,
             column,
             rule: 'statement-is-ours',
-            reason: `These words stand in ${ground.article.entry.seed.file} too: “${shared}”`,
+            reason: `These words stand in ${source.file} too: “${shared}”`,
             help: 'Say it in our own words, or quote the deciding ones between “ and ”.',
             severity: 'error' as const,
           },
@@ -34,9 +40,17 @@ export function statementIsOurs({ content, sources }: Grounds): Message[] {
   );
 }
 
-function shinglesOf({ seed, reading }: Ground): ReadonlySet<number> {
-  if (seed) return new Set(listShingles(seed.text));
-  return new Set(reading ? decodeShingles(reading.entry.shingles) : []);
+function knownTexts({ seeds, sources }: Grounds): Known[] {
+  const recorded = sources.flatMap(({ seed, reading }) =>
+    seed || !reading ? [] : [reading.entry],
+  );
+  return [
+    ...seeds.map(({ file, text }) => ({ file, shingles: new Set(listShingles(text)) })),
+    ...recorded.map(({ seed, shingles }) => ({
+      file: seed.file,
+      shingles: new Set(decodeShingles(shingles)),
+    })),
+  ];
 }
 
 /** The first run of shared words that is long enough to be borrowed. */

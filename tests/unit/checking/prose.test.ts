@@ -17,6 +17,7 @@ function contentWith(role: string): Content {
   };
   return {
     ...{ articles: [], claims: [], events: [], people: [], places: [], readings: [], faulty: [] },
+    ...{ review: undefined, redirects: [] },
     organisations: [harbour],
     story: undefined,
   };

@@ -55,6 +55,7 @@ function contentWith(
     });
   return {
     ...{ organisations: [], people: [], places: [], faulty: [], story: undefined },
+    ...{ review: undefined, redirects: [] },
     claims: [changed],
     events: [event],
     articles: [article('gazette', 'A', [evidence]), article('herald', 'B', [])],
