@@ -1,6 +1,7 @@
 /** What the page of a claim shows: its positions with their lines and words, and our weighing. */
 import { spellNumberFirst, writeNumber } from '../text/spell-number.ts';
-import type { Claim, Event, Model, Person, Statement } from './model.ts';
+import type { Claim, Event, Model, Person } from './model.ts';
+import { numberOf } from './number-of.ts';
 import { canonical } from './routes.ts';
 import { statementsOf } from './statements.ts';
 import { comparedClaims } from './view-comparison.ts';
@@ -75,9 +76,4 @@ function workOut({ total, parts, note }: Claim['entry']['sums'][number], { claim
         : `The total given is ${writeNumber(stated)}.`,
     note,
   };
-}
-
-/** The number of a statement; checking has proved that a sum has numbers only. */
-function numberOf({ value }: Statement): number {
-  return value && 'number' in value ? value.number : Number.NaN;
 }
