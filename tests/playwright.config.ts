@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Generous: a busy machine is slow, and slowness is not what these tests ask about.
+  timeout: 180_000,
   reporter: [['dot'], ['json', { outputFile: '../test-results/report.json' }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,
