@@ -16,6 +16,8 @@ export interface SeedToAnswer {
   readonly mentions: readonly Named[];
   /** Names that could not be placed: a pronoun may mean them. */
   readonly unplaced: readonly Span[];
+  /** Direct speech with whose it is, in order. */
+  readonly speeches: readonly Named[];
   readonly sexOf: ReadonlyMap<string, Sex>;
   /** The printed date of the source (EDTF), where one is known. */
   readonly published?: string;
@@ -38,11 +40,11 @@ function lay(
   figures: readonly FoundFigure[],
   dates: readonly FoundDate[],
 ): LaidText {
-  const { text, sentences, mentions, unplaced, sexOf } = seed;
+  const { text, sentences, mentions, unplaced, speeches, sexOf } = seed;
   const people = { sexOf, strangers: unplaced };
-  const pronouns = resolvePronouns(text, sentences, mentions, people);
+  const pronouns = resolvePronouns(text, sentences, mentions, speeches, people);
   const named = [...mentions, ...pronouns].sort((one, other) => one.span[0] - other.span[0]);
-  return layText({ text, sentences, figures, dates, named });
+  return layText({ text, sentences, figures, dates, named, speeches });
 }
 
 /** Reads what the rules of a story find in a seed. */

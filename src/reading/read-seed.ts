@@ -100,12 +100,16 @@ export function readSeed(
   const sentences = findSentences(text);
   const names = findMentions(text, knowledge.names, passed);
   const published = printedDate(text, article);
+  const quotations = quoteAll(text, names.mentions, knowledge.sexes, passed);
   const answers = readAnswers(
     {
       text,
       sentences: outside(sentences, passed),
       mentions: names.mentions,
       unplaced: names.unplaced.map(({ span }) => span),
+      speeches: quotations.flatMap(({ span, speaker }) =>
+        speaker?.who === undefined ? [] : [{ who: speaker.who, span }],
+      ),
       sexOf: knowledge.sexes,
       ...(published !== undefined && { published }),
     },
@@ -127,7 +131,7 @@ export function readSeed(
     dates: answers.dates.flatMap(({ edtf, ...date }) =>
       edtf === undefined ? [] : [{ ...date, edtf }],
     ),
-    quotations: quoteAll(text, names.mentions, knowledge.sexes, passed),
+    quotations,
     onStory: answers.onStory,
     answers: [...answers.answers],
     events: [...answers.events],

@@ -98,6 +98,11 @@ function reachBefore({ tokens }: LaidSentence, from: number): number {
   return start;
 }
 
+/** Whether no clause ends between a denial in a gap and what the phrase spells next. */
+function staysOpen({ tokens }: LaidSentence, from: number, to: number): boolean {
+  return !tokens.slice(from + 1, to + 1).some(({ opens }) => opens);
+}
+
 /** The built-in veto that drops a match, or nothing; words the phrase itself spells are no veto. */
 export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Veto | undefined {
   let doubts = known.get(sentence);
@@ -106,8 +111,8 @@ export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Vet
   const start = reachBefore(sentence, match.from);
   const reaches = ({ at }: Veto): boolean => {
     const { from } = at!;
-    const isPassed = match.passed.some((gap) => gap.from <= from && from < gap.to);
-    return (start <= from && from < match.from) || isPassed;
+    const gap = match.passed.find((passed) => passed.from <= from && from < passed.to);
+    return gap ? staysOpen(sentence, from, gap.to) : start <= from && from < match.from;
   };
   return doubts.near.find(reaches);
 }

@@ -90,15 +90,26 @@ function outOfBounds({ between }: Rule, phrase: AnswerPhrase, figure: number): V
     : undefined;
 }
 
-/** A figure in a phrase for a position that has a number must be that number. */
-function otherValue({ values }: Rule, { sentence, phrase, match }: Candidate): Veto | undefined {
+/** A figure or date in a phrase for a position that has a value must be that value. */
+function otherValue({ values }: Rule, candidate: Candidate): Veto | undefined {
+  const { sentence, phrase, match } = candidate;
   const value = phrase.position === undefined ? undefined : values.get(phrase.position);
-  if (!value || !('number' in value)) return undefined;
+  if (!value) return undefined;
+  if ('edtf' in value) return otherDate(value.edtf, candidate);
   const figures = match.spelled.flatMap(({ from }) => sentence.tokens[from]!.figure?.thing ?? []);
   const isThat = figures.every(
     ({ number, qualifier }) => number === value.number && qualifier === value.qualifier,
   );
   return isThat ? undefined : { why: `the number is not ${value.qualifier} ${value.number}` };
+}
+
+/** A date in the phrase must be the position's, or a finer one within it. */
+function otherDate(edtf: string, { sentence, phrase, match }: Candidate): Veto | undefined {
+  if (!phrase.parts.some(({ kind }) => kind === 'date')) return undefined;
+  const dates = match.spelled.flatMap(({ from }) => sentence.tokens[from]!.date?.thing ?? []);
+  return dates.some((date) => date.edtf?.startsWith(edtf))
+    ? undefined
+    : { why: `the date is not ${edtf}` };
 }
 
 function findVeto(

@@ -56,6 +56,8 @@ export interface Finds {
   readonly figures: readonly FoundFigure[];
   readonly dates: readonly FoundDate[];
   readonly named: readonly Named[];
+  /** Direct speech with whose it is: its sentences count as naming the speaker. */
+  readonly speeches: readonly Named[];
 }
 
 /** For each token the finds that begin in it, with the tokens each takes up. */
@@ -97,12 +99,20 @@ function layTokens(finds: Finds): LaidToken[] {
   });
 }
 
-function laySentence(span: Span, tokens: readonly LaidToken[], ends: string): LaidSentence {
+function laySentence(
+  span: Span,
+  tokens: readonly LaidToken[],
+  ends: string,
+  speakers: readonly string[],
+): LaidSentence {
   return {
     span,
     tokens,
     folds: new Set(tokens.map(({ fold }) => fold)),
-    people: new Set(tokens.flatMap(({ people }) => people.map(({ thing }) => thing))),
+    people: new Set([
+      ...tokens.flatMap(({ people }) => people.map(({ thing }) => thing)),
+      ...speakers,
+    ]),
     hasFigures: tokens.some(({ figure }) => figure !== undefined),
     hasDates: tokens.some(({ date }) => date !== undefined),
     isQuestion: /\?["'”’)\s]*$/.test(ends),
@@ -115,7 +125,7 @@ export function layText(finds: Finds): LaidText {
   const points = indexCodePoints(finds.text);
   const sentences: LaidSentence[] = [];
   let isCut = tokens.length === MOST_WORDS;
-  let at = 0;
+  let [at, speech] = [0, 0];
   for (const span of finds.sentences) {
     while (at < tokens.length && tokens[at]!.span[0] < span[0]) at++;
     const start = at;
@@ -123,7 +133,12 @@ export function layText(finds: Finds): LaidText {
     if (at - start > MOST_TOKENS) isCut = true;
     const inside = tokens.slice(start, Math.min(at, start + MOST_TOKENS));
     const ends = sliceSpan(finds.text, [Math.max(span[0], span[1] - 8), span[1]], points);
-    if (inside.length) sentences.push(laySentence(span, inside, ends));
+    while (speech < finds.speeches.length && finds.speeches[speech]!.span[1] <= span[0]) speech++;
+    const speakers: string[] = [];
+    for (let one = speech; (finds.speeches[one]?.span[0] ?? Infinity) < span[1]; one++) {
+      speakers.push(finds.speeches[one]!.who);
+    }
+    if (inside.length) sentences.push(laySentence(span, inside, ends, speakers));
   }
   return { text: finds.text, points, sentences, isCut };
 }

@@ -1,5 +1,6 @@
 /** Finds whom "he" and "she" stand for, only where one person alone can be meant. */
-import { compareSpans, spanHolds, spansOverlap, type Span } from '../../text/spans.ts';
+import { spansOverlap, type Span } from '../../text/spans.ts';
+import { betweenNameAndVerb, sayingVerbs } from '../saying-verbs.ts';
 import type { Named } from './lay-text.ts';
 import { listTokens, type Token } from './tokens.ts';
 
@@ -22,6 +23,17 @@ export interface People {
   readonly strangers: readonly Span[];
 }
 
+/** What the sentence before leaves for a pronoun to take up. */
+interface Context {
+  readonly named: readonly string[];
+  /** Who spoke in it, beside a verb of saying. */
+  readonly spoke: readonly string[];
+  /** Whom its paragraph is about: "Ann Lee: …". */
+  readonly topic: string | undefined;
+}
+
+const STRANGER = '';
+
 /** The one person of a sex among those named, or nothing. */
 function only(sex: Sex, named: readonly string[], { sexOf }: People): string | undefined {
   const fitting = new Set(named.filter((who) => (sexOf.get(who) ?? sex) === sex));
@@ -29,45 +41,126 @@ function only(sex: Sex, named: readonly string[], { sexOf }: People): string | u
   return fitting.size === 1 && who !== undefined && sexOf.has(who) ? who : undefined;
 }
 
-/** Stands for a stranger, whose sex no one knows. */
-const STRANGER = '';
+/** Whether a verb of saying stands right beside a stretch of tokens. */
+function isBesideSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  if (!next) return false;
+  const verb = betweenNameAndVerb.has(next.fold) ? tokens[to + 1] : next;
+  return sayingVerbs.has(verb?.fold ?? '') || (from > 0 && sayingVerbs.has(tokens[from - 1]!.fold));
+}
+
+/** Things with spans in order, handed out sentence by sentence. */
+function takeUp<Thing extends { readonly span: Span }>(
+  things: readonly Thing[],
+): (sentence: Span) => Thing[] {
+  let next = 0;
+  return (sentence) => {
+    while (next < things.length && things[next]!.span[1] <= sentence[0]) next++;
+    const taken: Thing[] = [];
+    for (let at = next; at < things.length && things[at]!.span[0] < sentence[1]; at++) {
+      if (spansOverlap(things[at]!.span, sentence)) taken.push(things[at]!);
+    }
+    return taken;
+  };
+}
+
+/** One sentence with what stands in it. */
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly names: readonly Named[];
+  readonly speakers: readonly string[];
+  readonly before: Context;
+}
+
+/** Whom a pronoun of a sentence means. */
+function meantBy(
+  place: number,
+  here: readonly string[],
+  { tokens, before }: Scene,
+  people: People,
+): string | undefined {
+  const sex = sexes.get(tokens[place]!.fold)!;
+  const alone = only(sex, [...before.named, ...here], people);
+  if (alone !== undefined || only(sex, here, people) !== undefined) return alone;
+  if (here.some((who) => (people.sexOf.get(who) ?? sex) === sex)) return undefined;
+  const { topic } = before;
+  if (topic !== undefined && people.sexOf.get(topic) === sex) return topic;
+  const goesOn = place === 0 && isBesideSaying(tokens, 0, 1);
+  return goesOn ? only(sex, before.spoke, people) : undefined;
+}
+
+/** The pronouns of one sentence that stand for one person, and what it leaves for the next. */
+function resolveScene(
+  scene: Scene,
+  people: People,
+): { resolved: Named[]; spoke: string[]; here: string[] } {
+  const { tokens, names, speakers } = scene;
+  const here: string[] = [...speakers];
+  const spoke: string[] = [...speakers];
+  const resolved: Named[] = [];
+  let next = 0;
+  tokens.forEach((token, place) => {
+    for (; next < names.length && names[next]!.span[0] <= token.span[0]; next++) {
+      const { who, span } = names[next]!;
+      here.push(who);
+      const to = tokens.findIndex((one) => one.span[0] >= span[1]);
+      if (to >= 0 && isBesideSaying(tokens, place, to)) spoke.push(who);
+    }
+    if (!sexes.has(token.fold)) return;
+    const who = meantBy(place, here, scene, people);
+    if (who === undefined) return;
+    resolved.push({ who, span: token.span });
+    here.push(who);
+    if (isBesideSaying(tokens, place, place + 1)) spoke.push(who);
+  });
+  return { resolved, spoke, here };
+}
+
+/** Whom a sentence puts at its head, as "Ann Lee: …". */
+function topicOf(
+  text: readonly string[],
+  names: readonly Named[],
+  [start]: Span,
+): string | undefined {
+  const [first] = names;
+  return first && first.span[0] === start && text[first.span[1]] === ':' ? first.who : undefined;
+}
 
 /** The pronouns of a text that stand for one listed person, as if they named them. */
 export function resolvePronouns(
   text: string,
   sentences: readonly Span[],
   named: readonly Named[],
+  speeches: readonly Named[],
   people: People,
 ): Named[] {
-  const persons = named.filter(({ who }) => people.sexOf.has(who));
-  const strangers = people.strangers.map((span) => ({ who: STRANGER, span }));
-  const known = [...persons, ...strangers].sort((one, two) => compareSpans(one.span, two.span));
-  const pronouns = listTokens(text).filter(({ fold }) => sexes.has(fold));
-  const resolved: Named[] = [];
-  let [atName, atPronoun] = [0, 0];
-  let before: string[] = [];
+  const letters = Array.from(text);
+  const known = [
+    ...named.filter(({ who }) => people.sexOf.has(who)),
+    ...people.strangers.map((span) => ({ who: STRANGER, span })),
+  ].sort((one, other) => one.span[0] - other.span[0]);
+  const [takeTokens, takeNames, takeSpeeches] = [
+    takeUp(listTokens(text)),
+    takeUp(known),
+    takeUp(speeches),
+  ];
+  const all: Named[] = [];
+  let before: Context = { named: [], spoke: [], topic: undefined };
+  let end = 0;
   for (const sentence of sentences) {
-    const here: string[] = [];
-    const nameUpTo = (end: number): void => {
-      for (; atName < known.length && known[atName]!.span[0] < end; atName++) {
-        if (spansOverlap(known[atName]!.span, sentence)) here.push(known[atName]!.who);
-      }
+    const isNewParagraph = letters.slice(end, sentence[0]).includes('\n');
+    const names = takeNames(sentence);
+    const kept = isNewParagraph ? undefined : before.topic;
+    const scene: Scene = {
+      tokens: takeTokens(sentence),
+      names,
+      speakers: takeSpeeches(sentence).map(({ who }) => who),
+      before: { ...before, topic: kept },
     };
-    for (; isBefore(pronouns[atPronoun], sentence[1]); atPronoun++) {
-      const { fold, span } = pronouns[atPronoun]!;
-      if (!spanHolds(sentence, span)) continue;
-      nameUpTo(span[0]);
-      const who = only(sexes.get(fold)!, [...before, ...here], people);
-      if (who === undefined) continue;
-      resolved.push({ who, span });
-      here.push(who);
-    }
-    nameUpTo(sentence[1]);
-    before = here;
+    const { resolved, spoke, here } = resolveScene(scene, people);
+    all.push(...resolved);
+    before = { named: here, spoke, topic: topicOf(letters, names, sentence) ?? kept };
+    end = sentence[1];
   }
-  return resolved;
-}
-
-function isBefore(token: Token | undefined, end: number): token is Token {
-  return token !== undefined && token.span[0] < end;
+  return all;
 }

@@ -36,6 +36,7 @@ export function lay(text: string): LaidText {
     figures: findFigures(text, dates),
     dates,
     named: namesIn(text),
+    speeches: [],
   });
 }
 

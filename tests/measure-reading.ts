@@ -1,0 +1,76 @@
+/** Measures reading: on the real seeds against the editors, and on articles its rules were not written from. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { contentFolder, loadContent } from '../src/intake/load-content.ts';
+import { seedsFolder } from '../src/intake/seeds-folder.ts';
+import { prepareKnowledge } from '../src/reading/knowledge.ts';
+import {
+  readAlone,
+  scoreMentions,
+  scoreSeeds,
+  type MentionScore,
+} from './measure/measure-seeds.ts';
+import type { Score } from './measure/score-cells.ts';
+
+const isLong = process.argv.includes('--all');
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+
+function row(label: string, part: number, whole: number, aim: string): string {
+  return `  ${label.padEnd(52)} ${`${part} of ${whole}`.padStart(11)} ${share(part, whole).padStart(8)}   aim ${aim}`;
+}
+
+function printDiffering({ differing }: Score): string[] {
+  return differing.map(({ source, claim, wrong, missed }) => {
+    const parts = [
+      ...(wrong.length ? [`says ${wrong.join(', ')}`] : []),
+      ...(missed.length ? [`misses ${missed.join(', ')}`] : []),
+    ];
+    return `    ${source}  ${claim}: ${parts.join('; ')}`;
+  });
+}
+
+function printSeeds(score: Score): string[] {
+  return [
+    'The seeds, without their articles, against the editors’ evidence',
+    row(
+      'cells that the machine fills and an editor agrees with',
+      score.agreeing,
+      score.filled,
+      '95 %',
+    ),
+    row('cells that an editor filled and the machine fills', score.met, score.wanted, '75 %'),
+    row('answers of the machine that are right', score.right, score.said, '95 %'),
+    row('answers of the editors that are found', score.found, score.labelled, '75 %'),
+    ...(isLong ? printDiffering(score) : []),
+  ];
+}
+
+function printMentions(score: MentionScore | undefined): string[] {
+  if (!score) return ['  mentions: no people.json to hold them against'];
+  return [
+    row('mentions of people that are found', score.found, score.wanted, '100 %'),
+    `  ${'mentions that name someone else'.padEnd(52)} ${String(score.wrong).padStart(11)}            aim 0`,
+    ...(isLong ? score.remarks.map((remark) => `    ${remark}`) : []),
+  ];
+}
+
+const { content } = loadContent();
+const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
+for (const { in: where, path, reason } of knowledge.faults) {
+  console.log(`${where.kind} ${where.id}, ${path.join(' ')}: ${reason}`);
+}
+const here = seedsFolder(contentFolder());
+const folder =
+  existsSync(resolve('../shared/seeds')) && !process.env['SEEDS_DIR'] ? '../shared/seeds' : here;
+const readings = readAlone(folder, knowledge);
+const lines = readings.size
+  ? [
+      ...printSeeds(scoreSeeds(content, readings)),
+      ...printMentions(
+        scoreMentions(content, readings, process.env['GOLD_DIR'] ?? '../shared/gold'),
+      ),
+    ]
+  : ['No seeds are here: set SEEDS_DIR to measure on them.'];
+console.log(lines.join('\n'));
