@@ -1,4 +1,4 @@
-/** The house keeps its walls: who imports whom, a header in every file, a fixture for every law. */
+/** The house keeps its walls: who imports whom, a header in every file, a fixture for every law and every find. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -148,6 +148,12 @@ test('every law has a fixture that breaks it, and is held', () => {
   expect(laws.filter((law) => broken(law).length === 0)).toEqual([]);
   const held = readFileSync(join(root, 'src/checking/rules.ts'), 'utf8');
   expect(laws.filter((law) => !held.includes(`./rules/${law}.ts`))).toEqual([]);
+});
+
+test('every find has a seed fixture', () => {
+  const finds = namesIn('src/reading', /^find-.*\.ts$/);
+  const cases = readdirSync(join(root, 'tests/fixtures/seeds'));
+  expect(finds.filter((find) => !cases.includes(find))).toEqual([]);
 });
 
 /** The names of the files of a folder that fit, without their ending. */

@@ -3,12 +3,12 @@ import { countWords } from '../text/words.ts';
 import type { Content } from './content.ts';
 import { countQuoted } from './rules/quoted-share.ts';
 
-/** "Quoted of A 31 %, of B 28 %; the longest quotation has 14 words"; nothing before the first reading. */
+/** "Quoted of A 31.2 %, of B 28.0 %; the longest quotation has 14 words"; nothing before the first reading. */
 export function nameQuotedShares({ articles, readings }: Content): string | undefined {
   const shares = articles.flatMap(({ id, entry }) => {
     const reading = readings.find((one) => one.id === id)?.entry;
     if (!reading) return [];
-    const percent = Math.round((100 * countQuoted(entry, reading)) / Math.max(1, reading.words));
+    const percent = ((100 * countQuoted(entry, reading)) / Math.max(1, reading.words)).toFixed(1);
     return [{ letter: entry.letter, percent }];
   });
   if (shares.length === 0) return undefined;
