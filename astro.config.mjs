@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { proof } from './src/intake/integration.ts';
 import { publishing } from './src/publishing/integration.ts';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 1 },
-  integrations: [mdx(), publishing()],
+  integrations: [proof(), mdx(), publishing()],
   markdown: {
     // The default engine runs no remark plugin; smart punctuation would change quoted words.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),

@@ -31,10 +31,18 @@ export function proof(): AstroIntegration {
         const folders = [contentFolder(), seedsFolder(contentFolder())];
         server.watcher.add(folders);
         let waiting: NodeJS.Timeout | undefined;
+        let told = '';
+        const proveAnew = () => {
+          const checked = prove();
+          const text = report(checked);
+          // Reading writes into the content, which wakes this again: the same is not told twice.
+          if (text !== told) tell(checked, logger);
+          told = text;
+        };
         server.watcher.on('all', (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => tell(prove(), logger), SETTLES_MS);
+          waiting = setTimeout(proveAnew, SETTLES_MS);
         });
       },
     },

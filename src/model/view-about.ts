@@ -8,6 +8,8 @@ export interface AboutView {
   statementCount: number;
   /** Sources that no editor has reviewed. */
   unreviewed: number;
+  /** What this copy was checked against, as the check says it: seeds or recorded readings. */
+  provedAgainst: string | undefined;
 }
 
 /** The editor of a copy is named in the story, or by EDITOR_NAME and EDITOR_CONTACT where it is built. */
@@ -19,6 +21,7 @@ export function viewAbout({ story, sources, claims }: Model): AboutView {
     sourceCount: sources.length,
     quotationCount: sources.reduce((sum, { quotations }) => sum + quotations.length, 0),
     statementCount: claims.reduce((sum, { statements }) => sum + statements.length, 0),
+    provedAgainst: process.env['PROVED_AGAINST'],
     unreviewed: sources.filter(({ review }) => review === 'machine').length,
   };
 }
