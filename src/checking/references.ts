@@ -125,6 +125,7 @@ function inPerson(person: PersonEntry): Named[] {
     ...one('people group', person.group, ['group']),
     ...(person.statement ? statement(person.statement, ['statement']) : []),
     ...statements(person.statements, ['statements']),
+    ...statements(person.namedBy, ['namedBy']),
     ...person.ownWords.flatMap(({ source, evidence }, i): Named[] => [
       { kind: 'article', id: source, path: ['ownWords', i, 'source'] },
       { kind: 'evidence', owner: source, id: evidence, path: ['ownWords', i, 'evidence'] },

@@ -2,7 +2,8 @@
 import { compareText } from './in-order.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Person, Source } from './model.ts';
-import { lineOfNaming, mentionsOf } from './name-line.ts';
+import { type FormsIn, formsOf, lineOfNaming } from './name-line.ts';
+import { givenNamesIn } from './naming-words.ts';
 import { routes } from './routes.ts';
 import type { Statements } from './statements.ts';
 
@@ -18,6 +19,8 @@ export function joinPeople({ people, story }: Entries, { sources, statements }: 
   return people
     .map(({ id, entry, body = '' }): Person => {
       const group = lookUp(groups, entry.group, 'group of people');
+      const placed = formsOf(id, 'person');
+      const formsIn: FormsIn = (source) => [...placed(source), ...givenNamesIn(entry, source)];
       return {
         id,
         name: entry.name,
@@ -27,8 +30,8 @@ export function joinPeople({ people, story }: Entries, { sources, statements }: 
         statement: entry.statement && statements.get(entry.statement),
         statements: entry.statements.map(statements.get),
         ownWords: [],
-        line: lineOfNaming(id, 'person', sources),
-        spellings: spellingsOf(id, sources),
+        line: lineOfNaming(formsIn, sources),
+        spellings: spellingsOf(formsIn, sources),
         events: [],
         href: routes.person(id),
       };
@@ -47,10 +50,10 @@ function compareNumbers(one: number, other: number): number {
 }
 
 /** Each spelling with its sources; the one that most sources use comes first. */
-function spellingsOf(id: string, sources: readonly Source[]): Person['spellings'] {
+function spellingsOf(formsIn: FormsIn, sources: readonly Source[]): Person['spellings'] {
   const users = new Map<string, Source[]>();
   for (const source of sources) {
-    for (const form of new Set(mentionsOf(id, 'person', source).map((mention) => mention.form))) {
+    for (const form of new Set(formsIn(source))) {
       users.set(form, [...(users.get(form) ?? []), source]);
     }
   }

@@ -8,7 +8,7 @@ import { joinQuotations } from './join-quotations.ts';
 import { joinSources } from './join-sources.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
-import { lineOfNaming } from './name-line.ts';
+import { formsOf, lineOfNaming } from './name-line.ts';
 import { routes } from './routes.ts';
 import { type Statements, statementsOf } from './statements.ts';
 
@@ -39,7 +39,7 @@ function joinOrganisations(
       id,
       name: entry.name,
       entry,
-      line: lineOfNaming(id, 'organisation', sources),
+      line: lineOfNaming(formsOf(id, 'organisation'), sources),
       statements: entry.statements.map(statements.get),
       credited: [],
       href: routes.organisation(id),

@@ -6,15 +6,21 @@ import type { Source } from './model.ts';
 
 type Mention = ReadingEntry['mentions'][number];
 
-/** The mentions of a person or an organisation in one source. */
-export function mentionsOf(id: string, kind: Mention['kind'], { reading }: Source): Mention[] {
-  return (reading?.mentions ?? []).filter((mention) => mention.who === id && mention.kind === kind);
+/** The forms under which somebody stands in one source. */
+export type FormsIn = (source: Source) => readonly string[];
+
+/** The forms of a person or an organisation that the machine placed. */
+export function formsOf(id: string, kind: Mention['kind']): FormsIn {
+  return ({ reading }) =>
+    (reading?.mentions ?? [])
+      .filter((mention) => mention.who === id && mention.kind === kind)
+      .map(({ form }) => form);
 }
 
 /** Which sources name a person or an organisation. */
-export function lineOfNaming(id: string, kind: Mention['kind'], sources: readonly Source[]): Line {
+export function lineOfNaming(formsIn: FormsIn, sources: readonly Source[]): Line {
   return drawLine(
-    sources.map((source) => slotOf(source, mentionsOf(id, kind, source).length > 0)),
+    sources.map((source) => slotOf(source, formsIn(source).length > 0)),
     namesWords,
   );
 }

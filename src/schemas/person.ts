@@ -46,6 +46,12 @@ export const personEntry = z.strictObject({
     .optional()
     .describe('the statement whose line stands beside the name in lists'),
   statements: z.array(statementReference).default([]).describe('in the order of the page'),
+  namedBy: z
+    .array(statementReference)
+    .default([])
+    .describe(
+      'statements whose evidence gives this name where the machine cannot place it: a bare given name',
+    ),
   ownWords: z
     .array(z.strictObject({ source: id, evidence: id }))
     .default([])

@@ -225,6 +225,31 @@ test('the line of a person shows who names them; only a reviewed source is silen
   ]);
 });
 
+test('a bare given name in the words of a statement that names somebody counts as naming them', () => {
+  const naming = { claim: 'captains-name', position: 'ada' };
+  const model = joined({
+    claims: [claim('captains-name', [{ id: 'ada' }, { id: 'daughter' }])],
+    articles: [
+      article('north', 'A', {
+        evidence: [evidence('e1', [naming], { exact: 'his daughter, Ada, steers' })],
+      }),
+      article('east', 'B', {
+        evidence: [
+          evidence('e1', [{ claim: 'captains-name', position: 'daughter' }], {
+            exact: 'Ada steers',
+          }),
+        ],
+      }),
+      article('south', 'C', { evidence: [evidence('e1', [naming], { exact: 'the Adana' })] }),
+    ],
+    readings: [reading('north'), reading('east'), reading('south')],
+    people: [person('ada-ferris', { given: ['Ada'], namedBy: [naming] })],
+  });
+  const [ada] = model.people;
+  expect(ada!.line.words).toBe('Names: A. Silent: B, C.');
+  expect(ada!.spellings.map(({ form }) => form)).toEqual(['Ada']);
+});
+
 test('the words of a machine’s answer stand on the page of their source, once for each stretch', () => {
   const model = joined({
     articles: [article('south', 'C', { review: 'machine' })],
