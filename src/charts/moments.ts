@@ -40,7 +40,7 @@ const LEAST_GAP = 52;
 const MOST_HEIGHT = 420;
 /** More letters than this in one place become a count. */
 const MOST_LETTERS = 3;
-const COLUMNS: Record<MomentMark['moment'], number> = { before: 96, on: 230, after: 345 };
+const COLUMNS: Record<MomentMark['moment'], number> = { before: 96, on: 230, after: 330 };
 
 /** The chart; marks of one moment and number stand in one row. */
 export function drawMoments(given: readonly MomentMark[]): Moments {

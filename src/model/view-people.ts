@@ -1,23 +1,33 @@
 /** What the page of people shows: people by group, and the bodies that speak or relay. */
-import type { Line } from './line.ts';
-import type { Claim, Group, Model, Organisation, Person } from './model.ts';
+import { joinWords } from '../text/join-words.ts';
+import { type Mark, marksIn } from './how-to-read.ts';
+import type { Claim, Group, Model, Organisation, Person, Source } from './model.ts';
 import { type NativeName, nativeNames } from './native-names.ts';
 
 export interface PeopleView {
   groups: { group: Group; people: { person: Person; native: NativeName | undefined }[] }[];
-  /** With the claims on which they are heard. */
-  bodies: { body: Organisation; native: NativeName | undefined; claims: Claim[] }[];
-  lines: Line[];
+  bodies: BodyRow[];
+  /** The key of these lines: here a letter names someone. */
+  marks: Mark[];
   /** How many people have a page. */
   count: number;
   /** Whether any form in another script is our own transcription. */
   hasOwnForms: boolean;
 }
 
+/** A body with the claims on which it is heard, and the sources whose account goes back to it. */
+export interface BodyRow {
+  body: Organisation;
+  native: NativeName | undefined;
+  claims: Claim[];
+  /** "A and B probably go back to it, as we infer."; empty where none does. */
+  origin: string;
+}
+
 /** So many claims lead on from a body. */
 const MOST_CLAIMS = 4;
 
-export function viewPeople({ story, people, organisations }: Model): PeopleView {
+export function viewPeople({ story, people, organisations, sources }: Model): PeopleView {
   const natives = people.flatMap(({ entry }) => nativeNames(entry.native).slice(0, 1));
   return {
     groups: story.peopleGroups
@@ -32,8 +42,11 @@ export function viewPeople({ story, people, organisations }: Model): PeopleView 
       body,
       native: nativeNames(body.entry.native)[0],
       claims: claimsOf(body),
+      origin: describeOrigin(body, sources),
     })),
-    lines: [...people, ...organisations].map(({ line }) => line),
+    marks: marksIn([...people, ...organisations].map(({ line }) => line)).map((mark) =>
+      mark.id === 'says' ? { ...mark, words: 'names the person or body' } : mark,
+    ),
     count: people.length,
     hasOwnForms: natives.some(({ reference }) => reference === undefined),
   };
@@ -45,4 +58,27 @@ function claimsOf({ statements }: Organisation): Claim[] {
   return [...new Set(claims)]
     .filter(({ difference }) => difference !== 'error')
     .slice(0, MOST_CLAIMS);
+}
+
+/** Which sources go back to a body: those that say so, and those of which we think so. */
+function describeOrigin({ id }: Organisation, sources: readonly Source[]): string {
+  const from = sources.filter(({ entry }) => entry.origin?.who === id);
+  const [stated, inferred] = [true, false].map((states) =>
+    from.filter(({ entry }) => (entry.origin?.basis !== 'inferred') === states),
+  );
+  return [
+    tellOrigin(stated!, ['goes back to it, as it says.', 'go back to it, as they say.']),
+    tellOrigin(inferred!, [
+      'probably goes back to it, as we infer.',
+      'probably go back to it, as we infer.',
+    ]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function tellOrigin(sources: readonly Source[], [one, several]: [string, string]): string {
+  if (sources.length === 0) return '';
+  const letters = joinWords(sources.map(({ letter }) => letter));
+  return `${letters} ${sources.length === 1 ? one : several}`;
 }

@@ -75,13 +75,20 @@ function statesOf({ entry }: Person, { claims }: Model): PersonView['states'] {
   }));
 }
 
-/** For each source, its first words about the person that are not the person's own. */
-function howTheyPutIt({ statements, ownWords }: Person, sources: readonly Source[]): Quotation[] {
-  const about = statements
-    .filter(({ error }) => !error)
+/**
+ * For each source, its words about the person that are not the person's own: what it says besides the
+ * statement that leads the page where it says more, and words in one piece where there are any.
+ */
+function howTheyPutIt(person: Person, sources: readonly Source[]): Quotation[] {
+  const { statement, statements, ownWords } = person;
+  const told = statements.filter(({ error }) => !error);
+  const about = [...told.filter((other) => other !== statement), ...told]
     .flatMap(({ quotations }) => quotations)
     .filter((quotation) => !ownWords.includes(quotation));
-  return sources.flatMap((source) => about.find((words) => words.source === source) ?? []);
+  return sources.flatMap((source) => {
+    const words = about.filter((quotation) => quotation.source === source);
+    return words.find(({ fragments }) => fragments.length === 1) ?? words[0] ?? [];
+  });
 }
 
 function relationsOf({ entry }: Person, model: Model): PersonView['relations'] {

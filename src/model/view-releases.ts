@@ -1,4 +1,5 @@
 /** The releases that sources put a number to, as bars on one scale. */
+import { capitalise } from '../text/capitalise.ts';
 import { writeNumber } from '../text/spell-number.ts';
 import type { Model, Statement } from './model.ts';
 import { nameSources } from './name-sources.ts';
@@ -52,5 +53,5 @@ function describeAmount(statement: Statement): string {
   const qualifier = qualifierOf(statement);
   const number = writeNumber(numberOf(statement));
   if (qualifier === 'exactly') return number;
-  return `${qualifier.charAt(0).toUpperCase()}${qualifier.slice(1)} ${number}`;
+  return capitalise(`${qualifier} ${number}`);
 }
