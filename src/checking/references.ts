@@ -1,31 +1,16 @@
 /** Lists every reference that one entry makes to another, with the field that makes it. */
-import type { ArticleEntry } from '../schemas/article.ts';
-import type { ClaimEntry } from '../schemas/claim.ts';
-import type { Dated } from '../schemas/dated.ts';
-import type { EventEntry } from '../schemas/event.ts';
-import type { OrganisationEntry } from '../schemas/organisation.ts';
-import type { PersonEntry } from '../schemas/person.ts';
-import type { ReadingEntry } from '../schemas/reading.ts';
-import type { StatementReference } from '../schemas/reference.ts';
-import type { StoryEntry } from '../schemas/story.ts';
 import type { Content, FieldPath, Located } from './content.ts';
-
-/** What a reference names; `owner` is the claim of a position or the article of a piece of evidence. */
-export type Target =
-  | {
-      readonly kind:
-        | 'article'
-        | 'claim'
-        | 'event'
-        | 'person'
-        | 'organisation'
-        | 'speaker'
-        | 'place'
-        | 'stage'
-        | 'group'
-        | 'people group';
-    }
-  | { readonly kind: 'position' | 'evidence'; readonly owner: string };
+import {
+  inArticle,
+  inClaim,
+  inEvent,
+  inOrganisation,
+  inPerson,
+  inReading,
+  inStory,
+  type Named,
+  type Target,
+} from './references-of-entry.ts';
 
 /** A reference with the entry and the field that hold it. */
 export type Reference = Target & {
@@ -33,9 +18,6 @@ export type Reference = Target & {
   readonly from: Located<unknown>;
   readonly path: FieldPath;
 };
-
-/** A reference before it is known whose it is. */
-type Named = Target & { readonly id: string; readonly path: FieldPath };
 
 /** Every reference in the content. */
 export function listReferences(content: Content): Reference[] {
@@ -53,153 +35,4 @@ export function listReferences(content: Content): Reference[] {
 
 function owned(from: Located<unknown>, named: readonly Named[]): Reference[] {
   return named.map((one) => ({ ...one, from }));
-}
-
-function inArticle({ evidence, origin, reviewed, published, asOf }: ArticleEntry): Named[] {
-  return [
-    ...stage(published, ['published']),
-    ...stage(asOf, ['asOf']),
-    ...one('organisation', origin?.who, ['origin', 'who']),
-    ...evidence.flatMap(({ backs, attribution }, i) => [
-      ...backs.flatMap((backed, j) =>
-        'event' in backed
-          ? one('event', backed.event, ['evidence', i, 'backs', j, 'event'])
-          : statement(backed, ['evidence', i, 'backs', j]),
-      ),
-      ...attribution.flatMap(({ who }, j) =>
-        one('speaker', who, ['evidence', i, 'attribution', j, 'who']),
-      ),
-    ]),
-    ...ids('claim', reviewed.claims, ['reviewed', 'claims']),
-    ...ids('event', reviewed.events, ['reviewed', 'events']),
-  ];
-}
-
-function inClaim(
-  { group, about, knownFrom, positions, sums, read }: ClaimEntry,
-  id: string,
-): Named[] {
-  return [
-    ...one('group', group, ['group']),
-    ...ids('person', about.people, ['about', 'people']),
-    ...ids('organisation', about.organisations, ['about', 'organisations']),
-    ...ids('event', about.events, ['about', 'events']),
-    ...stage(knownFrom, ['knownFrom']),
-    ...positions.flatMap(({ implies, excludes }, i) => [
-      ...positionIds(id, implies, ['positions', i, 'implies']),
-      ...positionIds(id, excludes, ['positions', i, 'excludes']),
-    ]),
-    ...sums.flatMap(({ total, parts }, i) => [
-      ...statement(total, ['sums', i, 'total']),
-      ...parts.flatMap((part, j) => statement(part, ['sums', i, 'parts', j])),
-    ]),
-    ...(Array.isArray(read)
-      ? read.flatMap(({ about: who }, i) => one('person', who, ['read', i, 'about']))
-      : one('person', read?.about, ['read', 'about'])),
-  ];
-}
-
-function inEvent(event: EventEntry): Named[] {
-  return [
-    ...stage(event.when, ['when']),
-    ...stage(event.knownFrom, ['knownFrom']),
-    ...one('stage', event.stage, ['stage']),
-    ...one('place', event.place, ['place']),
-    ...ids('person', event.people, ['people']),
-    ...ids('organisation', event.organisations, ['organisations']),
-    ...statements(event.attested, ['attested']),
-    ...statements(event.statements, ['statements']),
-    ...one('person', event.read?.about, ['read', 'about']),
-  ];
-}
-
-function inOrganisation(organisation: OrganisationEntry): Named[] {
-  return [
-    ...statements(organisation.statements, ['statements']),
-    ...ids('event', organisation.events, ['events']),
-  ];
-}
-
-function inPerson(person: PersonEntry): Named[] {
-  return [
-    ...one('people group', person.group, ['group']),
-    ...(person.statement ? statement(person.statement, ['statement']) : []),
-    ...statements(person.statements, ['statements']),
-    ...statements(person.namedBy, ['namedBy']),
-    ...person.ownWords.flatMap(({ source, evidence }, i): Named[] => [
-      { kind: 'article', id: source, path: ['ownWords', i, 'source'] },
-      { kind: 'evidence', owner: source, id: evidence, path: ['ownWords', i, 'evidence'] },
-    ]),
-    ...person.states.flatMap((state, i) => [
-      ...stage(state.when, ['states', i, 'when']),
-      ...(state.statement ? statement(state.statement, ['states', i, 'statement']) : []),
-    ]),
-    ...person.relations.flatMap((relation, i) => [
-      ...one('speaker', relation.to, ['relations', i, 'to']),
-      ...(relation.statement ? statement(relation.statement, ['relations', i, 'statement']) : []),
-    ]),
-  ];
-}
-
-function inReading(reading: ReadingEntry, id: string): Named[] {
-  return [
-    { kind: 'article', id, path: ['seed'] },
-    ...reading.mentions.flatMap(({ who }, i) => one('speaker', who, ['mentions', i, 'who'])),
-    ...reading.quotations.flatMap(({ speaker }, i) =>
-      one('speaker', speaker?.who, ['quotations', i, 'speaker', 'who']),
-    ),
-    ...reading.answers.flatMap(({ claim, position }, i): Named[] =>
-      position === undefined
-        ? [{ kind: 'claim', id: claim, path: ['answers', i, 'claim'] }]
-        : statement({ claim, position }, ['answers', i]),
-    ),
-    ...reading.events.flatMap(({ event }, i) => one('event', event, ['events', i, 'event'])),
-  ];
-}
-
-function inStory(story: StoryEntry): Named[] {
-  const { crowd } = story;
-  return [
-    ...statements(story.minute, ['minute']),
-    ...ids('person', story.focus, ['focus']),
-    ...ids('claim', story.differences, ['differences']),
-    ...statements(story.alone, ['alone']),
-    ...statement(crowd.total, ['crowd', 'total']),
-    ...crowd.parts.flatMap(({ count, named, among }, i) => [
-      ...statement(count, ['crowd', 'parts', i, 'count']),
-      ...ids('person', named, ['crowd', 'parts', i, 'named']),
-      ...(among ? statement(among.count, ['crowd', 'parts', i, 'among', 'count']) : []),
-    ]),
-    ...statements(story.releases, ['releases']),
-    ...statements(story.moments, ['moments']),
-  ];
-}
-
-type SimpleKind = Exclude<Target['kind'], 'position' | 'evidence'>;
-
-function one(kind: SimpleKind, id: string | undefined, path: FieldPath): Named[] {
-  return id === undefined ? [] : [{ kind, id, path }];
-}
-
-function ids(kind: SimpleKind, list: readonly string[], path: FieldPath): Named[] {
-  return list.map((id, index) => ({ kind, id, path: [...path, index] }));
-}
-
-function positionIds(owner: string, list: readonly string[], path: FieldPath): Named[] {
-  return list.map((id, index) => ({ kind: 'position', owner, id, path: [...path, index] }));
-}
-
-function stage(dated: Dated | undefined, path: FieldPath): Named[] {
-  return one('stage', dated?.stage, [...path, 'stage']);
-}
-
-function statement({ claim, position }: StatementReference, path: FieldPath): Named[] {
-  return [
-    { kind: 'claim', id: claim, path: [...path, 'claim'] },
-    { kind: 'position', owner: claim, id: position, path: [...path, 'position'] },
-  ];
-}
-
-function statements(list: readonly StatementReference[], path: FieldPath): Named[] {
-  return list.flatMap((reference, index) => statement(reference, [...path, index]));
 }

@@ -1,10 +1,7 @@
 /** Turns the faults that a schema finds in an entry into messages, each with its place and its cure. */
-import type { z } from 'astro/zod';
-import { nearestName } from '../text/nearest-name.ts';
 import type { FieldPath, PlaceOf } from './content.ts';
 import type { Message } from './message.ts';
-
-type Issue = z.core.$ZodIssue;
+import { fieldName, type Issue, wordingOf } from './shape-wording.ts';
 
 interface Shape {
   readonly file: string;
@@ -12,12 +9,6 @@ interface Shape {
   readonly value: unknown;
   /** The way from the file's root to the entry, where a file holds several. */
   readonly root: FieldPath;
-}
-
-interface Wording {
-  readonly reason: string;
-  readonly note?: string | undefined;
-  readonly help: string;
 }
 
 /** Every fault of shape, all at once. */
@@ -64,106 +55,6 @@ function toMessage(issue: Issue, { file, at, value, root }: Shape): Message {
     ...wordingOf(issue, fieldName(path), valueAt(value, path)),
     severity: 'error',
   };
-}
-
-function wordingOf(issue: Issue, field: string, value: unknown): Wording {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return {
-        reason: `${field} is not a field of this entry.`,
-        help: 'Leave it out, or mend its spelling; content/README.md lists the fields.',
-      };
-    case 'invalid_type':
-      return value === undefined
-        ? { reason: `${field} is missing.`, help: 'Add it; content/README.md says what it means.' }
-        : {
-            reason: `${field} is ${kindOf(value)}, not ${named(issue.expected)}.`,
-            help:
-              issue.expected === 'string'
-                ? 'Put it between double quotation marks.'
-                : `Write ${named(issue.expected)} there.`,
-          };
-    case 'invalid_value':
-      return choiceWording(issue.values, field, value);
-    case 'too_small':
-      return {
-        reason: `${field} holds less than it must (at least ${String(issue.minimum)}).`,
-        help: 'Fill it, or leave the field out where it may be left out.',
-      };
-    default:
-      return { reason: `${field} ${shown(value)}${lowered(issue.message)}.`, help: cureFor(issue) };
-  }
-}
-
-function cureFor(issue: Issue): string {
-  if (issue.code === 'custom' && issue.params?.['rule'] === 'date-edtf') {
-    return 'Write the date as far as it is known: "2025-12-13", "2025-12", "2025~".';
-  }
-  if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return 'Give the whole address, beginning with https://.';
-  }
-  return 'Write it in the form that content/README.md gives.';
-}
-
-function choiceWording(values: readonly unknown[], field: string, value: unknown): Wording {
-  const allowed = values.map(String);
-  const list = values
-    .map((choice) => (typeof choice === 'string' ? `“${choice}”` : String(choice)))
-    .join(', ');
-  if (value === undefined) return { reason: `${field} is missing.`, help: `Give one of ${list}.` };
-  if (values.every((choice) => typeof choice !== typeof value)) {
-    return {
-      reason: `${field} is ${kindOf(value)}, not one of ${list}.`,
-      help:
-        typeof value === 'string'
-          ? 'Write one of these, without quotation marks.'
-          : 'Write one of these.',
-    };
-  }
-  const near = nearestName(String(value), allowed);
-  return {
-    reason: `${field} ${shown(value)}is not one of ${list}.`,
-    note: near ? `Nearest: “${near}”` : undefined,
-    help: 'Write one of these.',
-  };
-}
-
-/** `evidence[2].exact`, between quotation marks; the entry itself where the path is empty. */
-function fieldName(path: FieldPath): string {
-  if (path.length === 0) return 'This entry';
-  const name = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
-  return `“${name}”`;
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `(“${String(value)}”) ` : '';
-}
-
-function lowered(text: string): string {
-  return text.startsWith('Invalid ') ? `is not right: ${text.toLowerCase()}` : text;
-}
-
-const names: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  array: 'a list',
-};
-
-function named(expected: string): string {
-  return names[expected] ?? expected;
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return named(typeof value);
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {

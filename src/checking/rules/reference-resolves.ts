@@ -4,7 +4,8 @@ import type { Collection, Content } from '../content.ts';
 import { fault } from '../fault.ts';
 import type { Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
-import { listReferences, type Reference, type Target } from '../references.ts';
+import { listReferences, type Reference } from '../references.ts';
+import type { Target } from '../references-of-entry.ts';
 
 /** References to what is not there, each with the nearest id that is. */
 export function referenceResolves({ content }: Grounds): Message[] {
