@@ -5,14 +5,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { proof } from './src/intake/integration.ts';
+import { storeFolder } from './src/intake/store-folder.ts';
 import { publishing } from './src/publishing/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://by-all-accounts.example',
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
-  // One store for each content folder: Astro takes entries of two folders for duplicates.
-  cacheDir: `./.cache/${encodeURIComponent(process.env.CONTENT_DIR ?? 'content')}`,
+  cacheDir: storeFolder(process.env.CONTENT_DIR ?? 'content'),
   // 'jsx', the default, glues words at line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
