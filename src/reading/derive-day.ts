@@ -11,13 +11,15 @@ function weekdayBefore(weekday: number, anchor: number): string {
   return toDay(anchor - back * DAY);
 }
 
-/** A month or a day of it with no year: the last one not after the printed day. */
-function lastSuch(month: number, day: number | undefined, anchor: number): string {
+/** A month or a day of it with no year: the last one not after the printed day; nothing for 31 November. */
+function lastSuch(month: number, day: number | undefined, anchor: number): string | undefined {
   const printed = new Date(anchor);
   const isLater = Date.UTC(printed.getUTCFullYear(), month - 1, day ?? 1) > anchor;
   const year = printed.getUTCFullYear() - (isLater ? 1 : 0);
   const start = `${year}-${String(month).padStart(2, '0')}`;
-  return day === undefined ? start : `${start}-${String(day).padStart(2, '0')}`;
+  if (day === undefined) return start;
+  const isInCalendar = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return isInCalendar ? `${start}-${String(day).padStart(2, '0')}` : undefined;
 }
 
 /** EDTF of a day that is named but not printed whole, or nothing where the anchor is too coarse. */

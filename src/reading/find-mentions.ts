@@ -1,13 +1,7 @@
 /** Finds where a seed names the listed people and organisations, and names it cannot place. */
-import {
-  compareSpans,
-  indexCodePoints,
-  sliceSpan,
-  spansOverlap,
-  type Span,
-} from '../text/spans.ts';
+import { indexCodePoints, leaveOut, sliceSpan, type Span } from '../text/spans.ts';
 import type { KnownNames } from './known-names.ts';
-import { meetNames, meetStrangers, type Met } from './meet-names.ts';
+import { meetNames, type Met } from './meet-names.ts';
 import { listNameLines, type NameLine } from './name-words.ts';
 import { nearestPeople } from './nearest-people.ts';
 import { settleNames } from './settle-names.ts';
@@ -47,21 +41,16 @@ function listCommonWords(lines: readonly NameLine[]): Set<string> {
 /** All names of the text in order; stretches of boilerplate are passed over. */
 function meetAll(text: string, known: KnownNames, boilerplate: readonly Span[]): Met[] {
   const lines = listNameLines(text);
-  const given = { known, common: listCommonWords(lines) };
-  const nearest = nearestPeople(known);
+  const given = { known, common: listCommonWords(lines), nearest: nearestPeople(known) };
   const met: Met[] = [];
   for (const line of lines) {
-    const names = meetNames(line, given);
-    const all = [...names, ...meetStrangers(line, names, nearest)];
-    for (const one of all) {
-      if (!boilerplate.some((stretch) => spansOverlap(stretch, one.span))) met.push(one);
-    }
+    met.push(...meetNames(line, given));
     if (met.length > MOST_FOUND) break;
   }
-  return met.sort((one, other) => compareSpans(one.span, other.span));
+  return leaveOut(met, ({ span }) => span, boilerplate);
 }
 
-/** Every mention of the listed, and the names that only come near one. */
+/** Every mention of the listed, and the names that only come near one; `boilerplate` in order. */
 export function findMentions(
   text: string,
   known: KnownNames,

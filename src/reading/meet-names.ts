@@ -1,5 +1,5 @@
 /** Walks through one line and meets the names in it, before it is settled whose they are. */
-import { spansOverlap, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { isSecondHalf, judgeSurname, standTogether } from './judge-surname.ts';
 import type { KnownNames, NameSequence, Surname } from './known-names.ts';
 import { matchNearSurname, matchSurname } from './match-surname.ts';
@@ -22,6 +22,8 @@ export interface NameKnowledge {
   readonly known: KnownNames;
   /** Every word that stands somewhere in lower case: at the start of a sentence it is no name. */
   readonly common: ReadonlySet<string>;
+  /** The listed people whose surname comes near a word. */
+  readonly nearest: (word: NameWord) => readonly string[];
 }
 
 /** What was met from one word to another. */
@@ -105,6 +107,13 @@ function meetHandle(
   };
 }
 
+/** A capitalised word that only comes near a listed surname. */
+function meetStranger(word: NameWord, index: number, { nearest }: NameKnowledge): Step | undefined {
+  const who = word.isCapital ? nearest(word) : [];
+  if (who.length === 0) return undefined;
+  return { kind: 'strange', who, surname: '', needsFullName: false, from: index, to: index };
+}
+
 /** The names of one line, in order. */
 export function meetNames(line: NameLine, given: NameKnowledge): Met[] {
   const met: Met[] = [];
@@ -117,27 +126,14 @@ export function meetNames(line: NameLine, given: NameKnowledge): Met[] {
       if (handle) met.push(handle);
       continue;
     }
-    const step = meetSequence(line, index, given) ?? meetSurname(line, index, given);
+    const step =
+      meetSequence(line, index, given) ??
+      meetSurname(line, index, given) ??
+      meetStranger(word, index, given);
     if (!step) continue;
     const { from, to, ...rest } = step;
     met.push({ ...rest, span: line.toSpan(line.words[from]!.start, line.words[to]!.end) });
     index = to;
   }
   return met;
-}
-
-/** Capitalised words near a listed surname that were met as nobody's. */
-export function meetStrangers(
-  line: NameLine,
-  met: readonly Met[],
-  nearest: (word: NameWord) => readonly string[],
-): Met[] {
-  return line.words.flatMap((word) => {
-    if (!word.isCapital || '@/'.includes(line.text[word.start - 1] ?? ' ')) return [];
-    const who = nearest(word);
-    if (who.length === 0) return [];
-    const span = line.toSpan(word.start, word.end);
-    if (met.some((one) => spansOverlap(one.span, span))) return [];
-    return [{ span, kind: 'strange' as const, who, surname: '', needsFullName: false }];
-  });
 }

@@ -3,8 +3,9 @@ import type { ReadingEntry } from '../schemas/reading.ts';
 import {
   compareSpans,
   indexCodePoints,
+  joinSpans,
+  leaveOut,
   spanHolds,
-  spansOverlap,
   type Span,
 } from '../text/spans.ts';
 import type { FoundMention } from './find-mentions.ts';
@@ -37,10 +38,8 @@ export function quoteAll(
 ): Quotation[] {
   const points = indexCodePoints(text);
   const posts = findPosts(text);
-  const passed = [...boilerplate, ...posts.map(({ span }) => span)];
-  const spans = findQuotations(text).filter(
-    (span) => !passed.some((one) => spansOverlap(one, span)),
-  );
+  const passed = joinSpans([...boilerplate, ...posts.map(({ span }) => span)]);
+  const spans = leaveOut(findQuotations(text), (span) => span, passed);
   const speakers = findSpeakers(text, spans, mentions, sexes);
   const toQuotation = (kind: Quotation['kind'], span: Span, speaker?: FoundSpeaker): Quotation => ({
     kind,

@@ -3,7 +3,14 @@ import type { ArticleEntry } from '../schemas/article.ts';
 import { READING_VERSION, type ReadingEntry } from '../schemas/reading.ts';
 import { foldTypography } from '../text/fold.ts';
 import { encodeShingles, listShingles } from '../text/shingles.ts';
-import { compareSpans, indexCodePoints, joinSpans, spanHolds, type Span } from '../text/spans.ts';
+import {
+  compareSpans,
+  indexCodePoints,
+  joinSpans,
+  leaveOut,
+  spanHolds,
+  type Span,
+} from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findHeader } from './find-header.ts';
@@ -47,15 +54,6 @@ function markBoilerplate(
     ...edited.map((span) => ({ span, by: 'editor' as const })),
     ...found.map((span) => ({ span, by: 'machine' as const })),
   ].sort((one, other) => compareSpans(one.span, other.span));
-}
-
-/** Spans that do not stand in one of the stretches; both in order. */
-function outside(spans: readonly Span[], stretches: readonly Span[]): Span[] {
-  let next = 0;
-  return spans.filter((span) => {
-    while (next < stretches.length && stretches[next]![1] <= span[0]) next++;
-    return !(next < stretches.length && spanHolds(stretches[next]!, span));
-  });
 }
 
 /** The date that the source itself prints: the article's, else the header's. */
@@ -104,7 +102,7 @@ export function readSeed(
   const answers = readAnswers(
     {
       text,
-      sentences: outside(sentences, passed),
+      sentences: leaveOut(sentences, (span) => span, passed, spanHolds),
       mentions: names.mentions,
       unplaced: names.unplaced.map(({ span }) => span),
       speeches: quotations.flatMap(({ span, speaker }) =>

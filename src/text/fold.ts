@@ -23,25 +23,32 @@ export const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 const whiteSpace = /\s/;
 
+/** Letters and digits of plain text, told by their code alone: most characters are such. */
+function isPlain(code: number): boolean {
+  return (code > 0x60 && code < 0x7f) || (code > 0x2d && code < 0x60);
+}
+
+/** One character folded; nothing where it is dropped. */
+function foldCharacter(character: string, dropsInvisible: boolean): string {
+  if (isPlain(character.charCodeAt(0))) return character;
+  if (dropsInvisible && invisible.test(character)) return '';
+  return whiteSpace.test(character) ? ' ' : (foldedMarks.get(character) ?? character);
+}
+
 function fold(raw: string, dropsInvisible: boolean): Folded {
   const points = indexCodePoints(raw);
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
+  const starts = new Uint32Array(raw.length);
+  const ends = new Uint32Array(raw.length);
+  const folded: string[] = [];
   for (let index = 0; index < raw.length; index++) {
-    const character = raw[index]!;
-    if (dropsInvisible && invisible.test(character)) continue;
-    const isSpace = whiteSpace.test(character);
-    if (isSpace && text.endsWith(' ')) {
-      ends[ends.length - 1] = index + 1;
-      continue;
-    }
-    text += isSpace ? ' ' : (foldedMarks.get(character) ?? character);
-    starts.push(index);
-    ends.push(index + 1);
+    const character = foldCharacter(raw[index]!, dropsInvisible);
+    if (character === '') continue;
+    const isSameSpace = character === ' ' && folded.at(-1) === ' ';
+    if (!isSameSpace) starts[folded.push(character) - 1] = index;
+    ends[folded.length - 1] = index + 1;
   }
   return {
-    text,
+    text: folded.join(''),
     toSpan: (start, end) => [points.fromIndex(starts[start]!), points.fromIndex(ends[end - 1]!)],
   };
 }

@@ -74,3 +74,18 @@ export function joinSpans(spans: readonly Readonly<Span>[]): Span[] {
   }
   return joined;
 }
+
+/** Things that no stretch takes out; things and stretches both in order, so that one walk is enough. */
+export function leaveOut<Thing>(
+  things: readonly Thing[],
+  spanOf: (thing: Thing) => Readonly<Span>,
+  stretches: readonly Readonly<Span>[],
+  takesOut: (stretch: Readonly<Span>, span: Readonly<Span>) => boolean = spansOverlap,
+): Thing[] {
+  let next = 0;
+  return things.filter((thing) => {
+    const span = spanOf(thing);
+    while (next < stretches.length && stretches[next]![1] <= span[0]) next++;
+    return next >= stretches.length || !takesOut(stretches[next]!, span);
+  });
+}
