@@ -30,10 +30,12 @@ export function quotedShare({ sources }: Grounds): Message[] {
   });
 }
 
-/** How many words of a seed its article quotes: each counted once, names not at all. */
+/** How many words of a seed its article quotes: each counted once; names and boilerplate not at all. */
 export function countQuoted(article: ArticleEntry, reading: ReadingEntry): number {
   const cited = new Set(listCited(article).map(({ exact }) => digestWords(exact)));
   const names = reading.mentions.flatMap(({ spans }) => spans);
+  // A headline that a page prints twice is quoted once: the second is marked as boilerplate.
+  const leftOut = [...names, ...reading.boilerplate.map(({ span }) => span)];
   const starts = new Set<number>();
   for (const { exact, sha256, spans } of reading.proof) {
     if (!cited.has(sha256)) continue;
@@ -41,7 +43,7 @@ export function countQuoted(article: ArticleEntry, reading: ReadingEntry): numbe
     for (const [from] of spans) {
       for (const { span } of words) {
         const word: Span = [from + span[0], from + span[1]];
-        if (!names.some((name) => spanHolds(name, word))) starts.add(word[0]);
+        if (!leftOut.some((span) => spanHolds(span, word))) starts.add(word[0]);
       }
     }
   }
