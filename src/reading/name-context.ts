@@ -37,7 +37,8 @@ export const maleTitles: ReadonlySet<string> = new Set([
 export const plainWords: ReadonlySet<string> = new Set(
   `a an the this that these those and but or nor so yet for if as at by in into of off on onto to from with without within
   after before since until till when while where whether why how who whom whose what which because although though
-  unless despite unlike like under over between among against about around amid during through toward towards via per
+  unless despite unlike like under over between among against about around amid during through toward towards via per beside besides
+  alongside above below behind beneath inside outside near upon throughout except following including regarding across along past
   than then there here now also even only just still both either neither not no yes once again later earlier meanwhile
   however moreover instead thus hence perhaps today yesterday tomorrow is are was were be been being has have had do
   does did will would can could may might must shall should said says say told tells asked asks added adds thanked

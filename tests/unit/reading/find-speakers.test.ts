@@ -25,6 +25,10 @@ const spoken: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['Joan Cray, who led the talks, said they were “warm.”', 'joan-cray'],
   ['Maryia Siniakova, whom Piotr Varanko called “a stranger,” laughed.', 'piotr-varanko'],
   ['Joan Cray spoke in Alba. She called the day “a start.”', 'joan-cray'],
+  ['Joan Cray spoke of a “long night.”', 'joan-cray'],
+  ['Joan Cray knows no fear; she has called the sea “a friend.”', 'joan-cray'],
+  ['According to Harbour Watch, the talks were “warm.”', 'harbour-watch'],
+  ['Joan Cray came at noon. “We go home,” she said.', 'joan-cray'],
   ['Joan Cray said Piotr Varanko gave “good advice” there.', 'joan-cray'],
 ];
 
@@ -35,6 +39,7 @@ for (const [text, ...who] of spoken) {
 }
 
 const unspoken = [
+  '“We go home,” she said.',
   '“We go home,” said a spokesman for Joan Cray.',
   'An aide to Joan Cray said the day was “long.”',
   'Joan Cray and Piotr Varanko said the day was “long.”',
@@ -47,6 +52,9 @@ const unspoken = [
   'Joan Cray came with a banner reading “Free all sailors” on it.',
   'Joan Cray said Piotr Varanko agreed and called it “good.”',
   'Joan Cray’s brother said “yes.”',
+  'While Joan Cray slept, the mayor worked. She said it was “fine.”',
+  'According to Harbour Watch, Joan Cray was “glad.”',
+  'Joan Cray spoke at the “open night” of the port.',
   'Joan Cray did not say “yes.”',
   'The film “Harbour Light” was shown, Joan Cray said.',
   '“We go home.” Joan Cray said nothing.',
