@@ -11,6 +11,8 @@ export interface FoundDate {
   /** Left out where the print alone does not say which: a weekday with no date to stand on. */
   readonly edtf?: string;
   readonly derived: boolean;
+  /** Month and day ("12-13") where they are printed, with or without a year. */
+  readonly monthDay?: string;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -46,6 +48,7 @@ export function findDates(text: string, published?: string): FoundDate[] {
       span: [points.fromIndex(date.index), points.fromIndex(end)],
       ...(edtf !== undefined && { edtf }),
       derived: asPrinted === undefined,
+      ...(date.day !== undefined && { monthDay: `${two(date.month!)}-${two(date.day)}` }),
     };
   });
 }

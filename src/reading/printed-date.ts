@@ -32,7 +32,7 @@ const patterns: readonly RegExp[] = [
   `${before}${month},? (?:of )?${year}${after}`,
   `${before}${day}(?: of)? ${month}${after}`,
   `${before}${month} ${day}${after}`,
-  `${before}(?<=\\b(?:in|since|until|till|by|from|last|this|of|during|late|early|mid) )${month}${after}`,
+  `${before}(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|of|[Dd]uring|[Ll]ate|[Ee]arly|mid) )${month}${after}`,
   `${before}${year}${after}`,
   `${before}(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${after}`,
   `${before}(?<relative>[Tt]his year|[Ll]ast year|[Tt]oday|[Yy]esterday)${after}`,

@@ -126,8 +126,8 @@ export function readSeed(
     mentions: groupMentions(names.mentions),
     unplaced: groupUnplaced(names.unplaced),
     figures: [...answers.figures],
-    dates: answers.dates.flatMap(({ edtf, ...date }) =>
-      edtf === undefined ? [] : [{ ...date, edtf }],
+    dates: answers.dates.flatMap(({ exact, span, edtf, derived }) =>
+      edtf === undefined ? [] : [{ exact, span, edtf, derived }],
     ),
     quotations,
     onStory: answers.onStory,

@@ -11,8 +11,12 @@ export interface Veto {
   readonly at?: Stretch;
 }
 
-/** How far before a phrase, in its own clause, a denial reaches it. */
-const REACH = 8;
+/** How far before a phrase, in its own clause, a denial reaches it, and a "could". */
+const DENIAL_REACHES = 7;
+const DOUBT_REACHES = 5;
+
+/** How far behind a phrase, in its own clause, an "if" still reaches it. */
+const CONDITION_REACHES = 3;
 
 const denials = [
   "not/never/cannot/neither/nor/none/nobody/nothing/hardly/barely/didn't/doesn't/don't/hasn't/haven't/hadn't/isn't/aren't/wasn't/weren't/won't/can't/wouldn't/couldn't/shouldn't",
@@ -28,8 +32,9 @@ const denials = [
 ];
 
 const possibilities = [
-  'could/might/would/if/unless/whether/perhaps/maybe/possibl*/potential*/hypothetical*/supposedly',
+  'could/might/would/if/unless/until/whether/perhaps/maybe/possibl*/potential*/hypothetical*/supposedly',
   'may',
+  'will',
   'in case',
   'hope*/hoping …2 to/for',
   'plan*/wants/wanted/want to',
@@ -57,18 +62,28 @@ function parse(phrases: readonly string[]): Phrase[] {
 }
 
 const near = [
-  { why: 'denied', phrases: parse(denials) },
-  { why: 'only possible', phrases: parse(possibilities) },
+  { why: 'denied', phrases: parse(denials), reach: DENIAL_REACHES },
+  { why: 'only possible', phrases: parse(possibilities), reach: DOUBT_REACHES },
 ];
+const conditions = parse(['if/unless/provided']);
 const anywhere = parse(retractions);
 const exempt = parse(noDenials);
 
 const all = (sentence: LaidSentence, phrases: readonly Phrase[]): PhraseMatch[] =>
   phrases.flatMap((phrase) => matchPhrase(sentence, phrase));
 
+/** A denial or a doubt, and how far behind it a phrase may begin that it reaches. */
+interface Doubt {
+  readonly why: string;
+  readonly at: Stretch;
+  readonly reach: number;
+}
+
 /** Where a sentence denies, supposes or takes back; worked out once for each sentence. */
 interface Doubts {
-  readonly near: readonly Veto[];
+  readonly near: readonly Doubt[];
+  /** "if" and "unless": they reach what stands right before them, too. */
+  readonly conditions: readonly Stretch[];
   readonly anywhere: Veto | undefined;
 }
 
@@ -76,14 +91,18 @@ const known = new WeakMap<LaidSentence, Doubts>();
 
 function findDoubts(sentence: LaidSentence): Doubts {
   const harmless = new Set(all(sentence, exempt).map(({ from }) => from));
-  const found = near.flatMap(({ why, phrases }) =>
+  const found = near.flatMap(({ why, phrases, reach }) =>
     all(sentence, phrases)
       .filter(({ from }) => !harmless.has(from) && !isMonth(sentence, from))
-      .map((at) => ({ why, at })),
+      .map((at) => ({ why, at, reach })),
   );
   const [back] = all(sentence, anywhere);
   const asked = sentence.isQuestion ? { why: 'asked, not said' } : undefined;
-  return { near: found, anywhere: asked ?? (back && { why: 'taken back', at: back }) };
+  return {
+    near: found,
+    conditions: all(sentence, conditions),
+    anywhere: asked ?? (back && { why: 'taken back', at: back }),
+  };
 }
 
 /** "May" is a month unless it is written small. */
@@ -94,7 +113,7 @@ function isMonth({ tokens }: LaidSentence, at: number): boolean {
 /** The first token before a match from which a denial still reaches it. */
 function reachBefore({ tokens }: LaidSentence, from: number): number {
   let start = from;
-  while (start > 0 && from - start < REACH && !tokens[start]!.opens) start--;
+  while (start > 0 && from - start < DENIAL_REACHES && !tokens[start]!.opens) start--;
   return start;
 }
 
@@ -109,10 +128,18 @@ export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Vet
   if (!doubts) known.set(sentence, (doubts = findDoubts(sentence)));
   if (doubts.anywhere) return doubts.anywhere;
   const start = reachBefore(sentence, match.from);
-  const reaches = ({ at }: Veto): boolean => {
-    const { from } = at!;
+  const reaches = ({ at: { from }, reach }: Doubt): boolean => {
     const gap = match.passed.find((passed) => passed.from <= from && from < passed.to);
-    return gap ? staysOpen(sentence, from, gap.to) : start <= from && from < match.from;
+    if (gap) return staysOpen(sentence, from, gap.to);
+    return start <= from && from < match.from && match.from - from <= reach;
   };
-  return doubts.near.find(reaches);
+  const doubt = doubts.near.find(reaches);
+  if (doubt) return { why: doubt.why, at: doubt.at };
+  const at = doubts.conditions.find(
+    ({ from }) =>
+      match.to <= from &&
+      from - match.to <= CONDITION_REACHES &&
+      staysOpen(sentence, match.to - 1, from),
+  );
+  return at && { why: 'only on a condition', at };
 }

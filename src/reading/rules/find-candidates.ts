@@ -103,13 +103,14 @@ function otherValue({ values }: Rule, candidate: Candidate): Veto | undefined {
   return isThat ? undefined : { why: `the number is not ${value.qualifier} ${value.number}` };
 }
 
-/** A date in the phrase must be the position's, or a finer one within it. */
+/** A date in the phrase must be the position's, or a finer one within it; a missing year is no other year. */
 function otherDate(edtf: string, { sentence, phrase, match }: Candidate): Veto | undefined {
   if (!phrase.parts.some(({ kind }) => kind === 'date')) return undefined;
   const dates = match.spelled.flatMap(({ from }) => sentence.tokens[from]!.date?.thing ?? []);
-  return dates.some((date) => date.edtf?.startsWith(edtf))
-    ? undefined
-    : { why: `the date is not ${edtf}` };
+  const isThat = dates.some((date) =>
+    date.edtf === undefined ? date.monthDay === edtf.slice(5) : date.edtf.startsWith(edtf),
+  );
+  return isThat ? undefined : { why: `the date is not ${edtf}` };
 }
 
 function findVeto(

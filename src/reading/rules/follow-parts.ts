@@ -26,6 +26,14 @@ export interface Trail extends Stretch {
   readonly part: Part;
   readonly end: number;
   readonly next: Trail | undefined;
+  /** The way through the entry of a list. */
+  readonly inner?: Trail;
+}
+
+/** Where a part can end, and the way through it where it is a list. */
+interface Ending {
+  readonly to: number;
+  readonly inner?: Trail;
 }
 
 type Gap = Part & { kind: 'gap' };
@@ -65,8 +73,8 @@ export class TrailFinder {
     let best: Trail | null = null;
     const mayStand = isFree || this.tokens[at]?.opens !== true;
     if (mayStand) {
-      for (const to of this.ends(part, at)) {
-        best = this.shorter(best, part, { from: at, to }, place, false);
+      for (const ending of this.ends(part, at)) {
+        best = this.shorter(best, part, { from: at, ...ending }, place, false);
       }
     }
     const mayMiss = 'mayMiss' in part && part.mayMiss;
@@ -90,7 +98,7 @@ export class TrailFinder {
   private shorter(
     best: Trail | null,
     part: Part,
-    { from, to }: Stretch,
+    { from, to, inner }: Ending & { from: number },
     place: number,
     isFree: boolean,
   ): Trail | null {
@@ -99,19 +107,20 @@ export class TrailFinder {
     const next = isLast ? null : this.follow(place + 1, to, isFree);
     if (!isLast && !next) return best;
     const end = next ? next.end : to;
-    return best && best.end <= end ? best : { part, from, to, end, next: next ?? undefined };
+    if (best && best.end <= end) return best;
+    return { part, from, to, end, next: next ?? undefined, ...(inner && { inner }) };
   }
 
   /** Every token at which a part can end that begins at a token. */
-  private ends(part: Exclude<Part, Gap>, at: number): number[] {
+  private ends(part: Exclude<Part, Gap>, at: number): Ending[] {
     if (this.looking.steps) this.looking.steps.taken++;
     const token = this.tokens[at];
     if (!token) return [];
-    if (part.kind !== 'list') return endsOfPart(part, this.tokens, at);
+    if (part.kind !== 'list') return endsOfPart(part, this.tokens, at).map((to) => ({ to }));
     const { byFirst, others } = part.list;
-    return [...(byFirst.get(token.fold) ?? []), ...others].flatMap(
-      (entry) =>
-        new TrailFinder(this.tokens, entry.parts, this.looking).follow(0, at, true)?.end ?? [],
-    );
+    return [...(byFirst.get(token.fold) ?? []), ...others].flatMap((entry) => {
+      const inner = new TrailFinder(this.tokens, entry.parts, this.looking).follow(0, at, true);
+      return inner ? [{ to: inner.end, inner }] : [];
+    });
   }
 }

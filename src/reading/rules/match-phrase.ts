@@ -12,15 +12,27 @@ export interface PhraseMatch extends Stretch {
   readonly passed: readonly Stretch[];
 }
 
+/** What a trail spells and passes over, the entries of its lists looked into. */
+function walk(first: Trail, spelled: Stretch[], passed: Stretch[]): void {
+  for (let trail: Trail | undefined = first; trail; trail = trail.next) {
+    const { part, from, to, inner } = trail;
+    if (inner) walk(inner, spelled, passed);
+    else if (to > from) (part.kind === 'gap' ? passed : spelled).push({ from, to });
+  }
+}
+
+/** The token at which the part stands that answers. */
+function answerOf({ answer }: Phrase, first: Trail): number | undefined {
+  let trail: Trail | undefined = first;
+  while (trail && trail.part !== answer) trail = trail.next;
+  return trail?.from;
+}
+
 function toMatch(phrase: Phrase, first: Trail): PhraseMatch {
   const spelled: Stretch[] = [];
   const passed: Stretch[] = [];
-  let answer: number | undefined;
-  for (let trail: Trail | undefined = first; trail; trail = trail.next) {
-    const { part, from, to } = trail;
-    if (to > from) (part.kind === 'gap' ? passed : spelled).push({ from, to });
-    if (part === phrase.answer) answer = from;
-  }
+  walk(first, spelled, passed);
+  const answer = answerOf(phrase, first);
   return {
     from: spelled[0]!.from,
     to: first.end,

@@ -30,6 +30,8 @@ interface Context {
   readonly spoke: readonly string[];
   /** Whom its paragraph is about: "Ann Lee: …". */
   readonly topic: string | undefined;
+  /** Nobody is named in it: whoever spoke before may go on, once. */
+  readonly isNameless: boolean;
 }
 
 const STRANGER = '';
@@ -41,10 +43,15 @@ function only(sex: Sex, named: readonly string[], { sexOf }: People): string | u
   return fitting.size === 1 && who !== undefined && sexOf.has(who) ? who : undefined;
 }
 
-/** Whether a verb of saying stands right beside a stretch of tokens. */
+/** How long an aside between a name and its verb may be: "Lee, after two days of talks, said". */
+const LONGEST_ASIDE = 14;
+
+/** Whether a verb of saying stands right beside a stretch of tokens, or behind an aside. */
 function isBesideSaying(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
   if (!next) return false;
+  const aside = next.opens ? tokens.slice(to + 1, to + LONGEST_ASIDE) : [];
+  if (sayingVerbs.has(aside.find(({ opens }) => opens)?.fold ?? '')) return true;
   const verb = betweenNameAndVerb.has(next.fold) ? tokens[to + 1] : next;
   return sayingVerbs.has(verb?.fold ?? '') || (from > 0 && sayingVerbs.has(tokens[from - 1]!.fold));
 }
@@ -145,7 +152,7 @@ export function resolvePronouns(
     takeUp(speeches),
   ];
   const all: Named[] = [];
-  let before: Context = { named: [], spoke: [], topic: undefined };
+  let before: Context = { named: [], spoke: [], topic: undefined, isNameless: true };
   let end = 0;
   for (const sentence of sentences) {
     const isNewParagraph = letters.slice(end, sentence[0]).includes('\n');
@@ -159,7 +166,13 @@ export function resolvePronouns(
     };
     const { resolved, spoke, here } = resolveScene(scene, people);
     all.push(...resolved);
-    before = { named: here, spoke, topic: topicOf(letters, names, sentence) ?? kept };
+    const isNameless = here.length === 0;
+    before = {
+      named: here,
+      spoke: isNameless && !before.isNameless ? before.spoke : spoke,
+      topic: topicOf(letters, names, sentence) ?? kept,
+      isNameless,
+    };
     end = sentence[1];
   }
   return all;
