@@ -5,7 +5,7 @@ import { describeDate } from './describe-date.ts';
 import type { Model, Statement } from './model.ts';
 import { numberOf } from './number-of.ts';
 import { statementsOf } from './statements.ts';
-import { qualifierOf } from './view-releases.ts';
+import { qualifierOf } from './describe-amount.ts';
 
 export interface MomentMark {
   moment: 'before' | 'on' | 'after';

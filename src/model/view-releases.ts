@@ -1,6 +1,5 @@
 /** The releases that sources put a number to, as bars on one scale. */
-import { capitalise } from '../text/capitalise.ts';
-import { writeNumber } from '../text/spell-number.ts';
+import { describeAmount, qualifierOf } from './describe-amount.ts';
 import type { Model, Statement } from './model.ts';
 import { nameSources } from './name-sources.ts';
 import { numberOf } from './number-of.ts';
@@ -41,17 +40,4 @@ export function viewReleases({ story, claims }: Model): ReleasesView {
     };
   });
   return { bars, caption: story.captions.releases };
-}
-
-/** How exact the number of a statement is. */
-export function qualifierOf({ value }: Statement): string {
-  return value !== undefined && 'number' in value ? value.qualifier : 'exactly';
-}
-
-/** "More than 430", "123". */
-function describeAmount(statement: Statement): string {
-  const qualifier = qualifierOf(statement);
-  const number = writeNumber(numberOf(statement));
-  if (qualifier === 'exactly') return number;
-  return capitalise(`${qualifier} ${number}`);
 }

@@ -1,12 +1,13 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
 import { describeDate } from './describe-date.ts';
-import { describeValue } from './describe-value.ts';
+import { describeAmount } from './describe-amount.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { writeNumber } from '../text/spell-number.ts';
 
 /** A figure the source gives, and who else gives it. */
 export interface FigureRow {
+  /** "More than 430"; the statement says of what. */
   value: string;
   statement: Statement;
   others: Source[];
@@ -116,7 +117,7 @@ function figuresOf(own: readonly Statement[], source: Source): FigureRow[] {
       const { value } = statement;
       if (value === undefined || !('number' in value)) return [];
       const others = statement.sources.filter((other) => other !== source);
-      return [{ number: value.number, value: describeValue(value), statement, others }];
+      return [{ number: value.number, value: describeAmount(statement), statement, others }];
     })
     .sort((one, other) => other.number - one.number);
 }
