@@ -14,7 +14,8 @@ export interface DrawnWording {
   width: number;
   height: number;
   floor: number;
-  sources: { letter: string; name: string; x: number }[];
+  /** Letters of many sources stand in two rows, so that none touches the next. */
+  sources: { letter: string; name: string; x: number; y: number }[];
   arcs: { path: string; width: number; shared: number }[];
   /** The count at the top of an arc, where it has room. */
   counts: { shared: number; x: number; y: number }[];
@@ -26,6 +27,8 @@ const WIDTH = 700;
 const MARGIN = 60;
 const HEIGHT = 200;
 const TEXT = 20;
+/** So many letters stand in one row. */
+const ONE_ROW = 18;
 /** So many arcs a source, at most: more are a tangle. */
 const ARCS_PER_SOURCE = 1.2;
 
@@ -41,7 +44,7 @@ export function drawWording(
   const place = scaleLinear()
     .domain([0, Math.max(1, order.length - 1)])
     .range([MARGIN, WIDTH - MARGIN]);
-  const drawn = choosePairs(pairs, sources.length);
+  const drawn = choosePairs(pairs, order);
   const most = Math.max(1, ...drawn.map(({ shared }) => shared));
   const thickness = scaleSqrt().domain([0, most]).range([0, 9]);
   const floor = HEIGHT + 20;
@@ -58,7 +61,8 @@ export function drawWording(
     floor,
     sources: order.map((id, index) => {
       const { letter, name } = sources.find((source) => source.id === id)!;
-      return { letter, name, x: place(index) };
+      const second = sources.length > ONE_ROW && index % 2 === 1;
+      return { letter, name, x: place(index), y: floor + (second ? 48 : 26) };
     }),
     arcs: arcs.map(({ left, right, rise, shared }) => ({
       path: path`M${left} ${floor}C${left} ${floor - rise * 1.25} ${right} ${floor - rise * 1.25} ${right} ${floor}`,
@@ -76,12 +80,15 @@ export function drawWording(
   };
 }
 
-/** The pairs that share most, and at least one run. */
-function choosePairs(pairs: readonly SharedPair[], sources: number): SharedPair[] {
-  return pairs
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, Math.ceil(sources * ARCS_PER_SOURCE));
+/** For each source the pair in which it shares most, then those that share most of all; at least one run. */
+function choosePairs(pairs: readonly SharedPair[], sources: readonly string[]): SharedPair[] {
+  const sharing = pairs.filter(({ shared }) => shared > 0).sort((a, b) => b.shared - a.shared);
+  const closest = sources.flatMap(
+    (id) => sharing.find(({ one, other }) => one === id || other === id) ?? [],
+  );
+  return [...new Set([...closest, ...sharing])]
+    .slice(0, Math.ceil(sources.length * ARCS_PER_SOURCE))
+    .sort((a, b) => b.shared - a.shared);
 }
 
 /** Counts from the largest down; one that would stand on another is left to the table. */
