@@ -4,6 +4,7 @@ import type { EventEntry } from '../schemas/event.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
 import { READING_VERSION } from '../schemas/reading.ts';
+import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import { digest } from '../text/digest.ts';
 import { indexNames, type Known, type KnownNames } from './known-names.ts';
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly rules: StoryRules;
   /** Faults of the rules; with any of them no claim is read. */
   readonly faults: readonly StoryFault[];
+  /** The statements whose evidence attests an event. */
+  readonly attested: ReadonlyMap<string, readonly StatementReference[]>;
   /** The digest of names, rules and word lists. */
   readonly basis: string;
 }
@@ -85,6 +88,7 @@ export function prepareKnowledge(entries: KnownEntries): Knowledge {
     sexes: new Map(people.map(({ id, entry }) => [id, entry.sex])),
     rules: faults.length > 0 ? noRules : rules,
     faults,
+    attested: new Map(events.map(({ id, entry }) => [id, entry.attested])),
     basis: digestBasis(entries),
   };
 }

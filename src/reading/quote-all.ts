@@ -5,6 +5,7 @@ import {
   indexCodePoints,
   joinSpans,
   leaveOut,
+  sliceSpan,
   spanHolds,
   type Span,
 } from '../text/spans.ts';
@@ -43,7 +44,7 @@ export function quoteAll(
   const speakers = findSpeakers(text, spans, mentions, sexes);
   const toQuotation = (kind: Quotation['kind'], span: Span, speaker?: FoundSpeaker): Quotation => ({
     kind,
-    exact: shortPhrase(text, span, points),
+    exact: shortPhrase(sliceSpan(text, span, points)),
     span,
     ...(speaker && { speaker }),
   });

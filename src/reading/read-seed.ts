@@ -12,6 +12,7 @@ import {
   type Span,
 } from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
+import { cutReplaced } from './cut-replaced.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findHeader } from './find-header.ts';
 import { findLanguage, type Language } from './find-language.ts';
@@ -113,6 +114,7 @@ export function readSeed(
     },
     isReadable(language) ? knowledge.rules : noRules,
   );
+  const found = { answers: [...answers.answers], events: [...answers.events] };
   const isOffStory = knowledge.rules.gate.length > 0 && !answers.onStory;
   return {
     version: READING_VERSION,
@@ -131,8 +133,7 @@ export function readSeed(
     ),
     quotations,
     onStory: answers.onStory,
-    answers: [...answers.answers],
-    events: [...answers.events],
+    ...(article ? cutReplaced(found, article, knowledge.attested) : found),
     undecided: [...answers.undecided],
     proof: article ? proveCited(text, article) : [],
     shingles: encodeShingles(listShingles(text)),

@@ -60,7 +60,7 @@ export const readingEntry = z.strictObject({
   quotations: z.array(
     z.strictObject({
       kind: z.enum(['marks', 'post']),
-      exact: z.string(),
+      exact: z.string().describe('its opening words, and … where it is longer'),
       span,
       speaker: speaker.optional(),
     }),
@@ -77,7 +77,9 @@ export const readingEntry = z.strictObject({
         ])
         .optional()
         .describe('the figure or date read; without a position it is a new answer'),
-      exact: z.string(),
+      exact: z
+        .string()
+        .describe('the opening words and … where an editor’s evidence stands in its place'),
       span,
       phrase: z.string().describe('the phrase of the rule that matched'),
     }),
