@@ -140,15 +140,19 @@ export function scoreArticles(
     .map(({ name }) => name)
     .sort();
   const articles = names.map((name) => readArticle(folder, name, knowledge));
-  const compared = new Map(
-    content.claims.filter(({ entry }) => entry.compare).map(({ id, entry }) => [id, entry]),
+  const labelled = articles.flatMap(toCells);
+  const looked = new Set(labelled.map(({ claim }) => claim));
+  const claims = new Map(
+    content.claims
+      .filter(({ id, entry }) => entry.compare || looked.has(id))
+      .map(({ id, entry }) => [id, entry]),
   );
   const machine = articles
     .flatMap(({ name, reading }) => cellsOf(name, reading))
-    .filter(({ claim }) => compared.has(claim));
+    .filter(({ claim }) => claims.has(claim));
   const quoted = articles.map(countQuotations);
   return {
-    cells: scoreCells(machine, articles.flatMap(toCells), compared),
+    cells: scoreCells(machine, labelled, claims),
     mentions: sum(articles.map(countMentions)),
     quotations: sum(quoted.map(([quotations]) => quotations)),
     speakers: sum(quoted.map(([, speakers]) => speakers)),
