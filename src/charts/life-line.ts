@@ -19,7 +19,8 @@ export interface DrawnLife {
 }
 
 const WIDTH = 460;
-const TEXT = 16;
+/** Letters grow to this size on a phone; labels are fitted for that. */
+const TEXT = 20;
 const ROW = 24;
 
 /** A state with its place among the dated ones. */

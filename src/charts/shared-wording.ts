@@ -47,7 +47,6 @@ export function drawWording(
   const drawn = choosePairs(pairs, order);
   const most = Math.max(1, ...drawn.map(({ shared }) => shared));
   const thickness = scaleSqrt().domain([0, most]).range([0, 9]);
-  const floor = HEIGHT + 20;
   const arcs = drawn.map((pair) => {
     const [left, right] = [order.indexOf(pair.one), order.indexOf(pair.other)].sort(
       (a, b) => a - b,
@@ -55,6 +54,7 @@ export function drawWording(
     const rise = (HEIGHT * (right - left)) / Math.max(1, order.length - 1);
     return { ...pair, left: place(left), right: place(right), rise: Math.max(34, rise) };
   });
+  const floor = Math.ceil(32 + 0.94 * Math.max(0, ...arcs.map(({ rise }) => rise)));
   return {
     width: WIDTH,
     height: floor + 66,

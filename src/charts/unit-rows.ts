@@ -15,7 +15,7 @@ export interface DrawnUnits {
 
 const STEP = 11;
 const GAP = 7;
-const WIDTH = 470;
+const WIDTH = 500;
 const ROW = 13;
 
 /** The marks of one claim, in the order of the positions; long rows wrap. */
