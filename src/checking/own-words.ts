@@ -30,9 +30,14 @@ export function ownWords(content: Content): OwnPassage[] {
       ...fields[collection as keyof typeof fields].flatMap((field) =>
         inField(one, field.split('.'), []),
       ),
-      ...inBody(one),
+      ...(carriesSourceText(one.entry) ? [] : inBody(one)),
     ]),
   );
+}
+
+/** Whether the body may be the whole text of the source, which its licence allows. */
+function carriesSourceText(entry: unknown): boolean {
+  return (entry as { rights?: string }).rights === 'licensed';
 }
 
 /** The passages that a field names, following its steps into the entry. */

@@ -20,6 +20,21 @@ test('the unbroken story keeps every law, with its seeds and without', () => {
   expect(checkStory(story, { seeds: false })).toBe('');
 });
 
+test('a source under a licence may carry its whole text', () => {
+  const article = 'content/articles/quay-news.mdx';
+  const licensed = breakStory(story, {
+    change: [
+      { in: article, replace: "rights: 'quote'", by: "rights: 'licensed'\nlicence: 'CC BY 4.0'" },
+      {
+        in: article,
+        replace: 'The report adds what the court decided',
+        by: `${story.get('content/seeds/quay-news.txt')}\n\nIt adds what was decided`,
+      },
+    ],
+  });
+  expect(checkStory(licensed)).toBe('');
+});
+
 for (const rule of readdirSync(folder).sort()) {
   for (const name of readdirSync(new URL(`${rule}/`, folder)).sort()) {
     test(`${rule}: ${name.replace('.yaml', '').replaceAll('-', ' ')}`, () => {
