@@ -102,25 +102,27 @@ function resolveScene(
   people: People,
 ): { resolved: Named[]; spoke: string[]; here: string[] } {
   const { tokens, names, speakers } = scene;
-  const here: string[] = [...speakers];
-  const spoke: string[] = [...speakers];
+  // Each name once, so that a sentence of a thousand names is no slower than its length.
+  const here = new Set(speakers);
+  const spoke = new Set(speakers);
   const resolved: Named[] = [];
   let next = 0;
   tokens.forEach((token, place) => {
     for (; next < names.length && names[next]!.span[0] <= token.span[0]; next++) {
       const { who, span } = names[next]!;
-      here.push(who);
-      const to = tokens.findIndex((one) => one.span[0] >= span[1]);
-      if (to >= 0 && isBesideSaying(tokens, place, to)) spoke.push(who);
+      here.add(who);
+      let to = place;
+      while (to < tokens.length && tokens[to]!.span[0] < span[1]) to++;
+      if (isBesideSaying(tokens, place, to)) spoke.add(who);
     }
     if (!sexes.has(token.fold)) return;
-    const who = meantBy(place, here, scene, people);
+    const who = meantBy(place, [...here], scene, people);
     if (who === undefined) return;
     resolved.push({ who, span: token.span });
-    here.push(who);
-    if (isBesideSaying(tokens, place, place + 1)) spoke.push(who);
+    here.add(who);
+    if (isBesideSaying(tokens, place, place + 1)) spoke.add(who);
   });
-  return { resolved, spoke, here };
+  return { resolved, spoke: [...spoke], here: [...here] };
 }
 
 /** Whom a sentence puts at its head, as "Ann Lee: …". */
