@@ -21,11 +21,16 @@ export interface Answer {
   readonly phrase: string;
 }
 
+/** Whether two dates may lie in one month: a report is dated days after what it tells. */
+function meetInMonth(one: string, other: string): boolean {
+  return datesMeet(one.slice(0, 7), other.slice(0, 7));
+}
+
 /** Whether a text tells of the story's own event, not only of its people: only then its claims are read. */
 export function isOnStory(laid: LaidText, { gate, date }: StoryRules): boolean {
   const opens = (sentence: LaidSentence, match: PhraseMatch): boolean =>
     !findBuiltInVeto(sentence, match) &&
-    datesBeside(sentence, match).every((edtf) => date === undefined || datesMeet(edtf, date));
+    datesBeside(sentence, match).every((edtf) => date === undefined || meetInMonth(edtf, date));
   return laid.sentences.some((sentence) =>
     gate.some((phrase) => matchPhrase(sentence, phrase).some((match) => opens(sentence, match))),
   );

@@ -26,12 +26,12 @@ export interface People {
 /** What the sentence before leaves for a pronoun to take up. */
 interface Context {
   readonly named: readonly string[];
-  /** Who spoke in it, beside a verb of saying. */
+  /** Who spoke last, beside a verb of saying, in it or a sentence or two before. */
   readonly spoke: readonly string[];
+  /** How many sentences ago that was. */
+  readonly silence: number;
   /** Whom its paragraph is about: "Ann Lee: …". */
   readonly topic: string | undefined;
-  /** Nobody is named in it: whoever spoke before may go on, once. */
-  readonly isNameless: boolean;
 }
 
 const STRANGER = '';
@@ -42,6 +42,9 @@ function only(sex: Sex, named: readonly string[], { sexOf }: People): string | u
   const [who] = fitting;
   return fitting.size === 1 && who !== undefined && sexOf.has(who) ? who : undefined;
 }
+
+/** For so many sentences whoever spoke may be the one who goes on. */
+const LONGEST_SILENCE = 2;
 
 /** How long an aside between a name and its verb may be: "Lee, after two days of talks, said". */
 const LONGEST_ASIDE = 14;
@@ -87,13 +90,14 @@ function meantBy(
   people: People,
 ): string | undefined {
   const sex = sexes.get(tokens[place]!.fold)!;
-  const alone = only(sex, [...before.named, ...here], people);
+  const saysSo = isBesideSaying(tokens, place, place + 1);
+  const mayBe = [...before.named, ...here, ...(saysSo ? before.spoke : [])];
+  const alone = only(sex, mayBe, people);
   if (alone !== undefined || only(sex, here, people) !== undefined) return alone;
   if (here.some((who) => (people.sexOf.get(who) ?? sex) === sex)) return undefined;
   const { topic } = before;
   if (topic !== undefined && people.sexOf.get(topic) === sex) return topic;
-  const goesOn = place === 0 && isBesideSaying(tokens, 0, 1);
-  return goesOn ? only(sex, before.spoke, people) : undefined;
+  return place === 0 && saysSo ? only(sex, before.spoke, people) : undefined;
 }
 
 /** The pronouns of one sentence that stand for one person, and what it leaves for the next. */
@@ -154,7 +158,7 @@ export function resolvePronouns(
     takeUp(speeches),
   ];
   const all: Named[] = [];
-  let before: Context = { named: [], spoke: [], topic: undefined, isNameless: true };
+  let before: Context = { named: [], spoke: [], silence: 0, topic: undefined };
   let end = 0;
   for (const sentence of sentences) {
     const isNewParagraph = letters.slice(end, sentence[0]).includes('\n');
@@ -168,12 +172,12 @@ export function resolvePronouns(
     };
     const { resolved, spoke, here } = resolveScene(scene, people);
     all.push(...resolved);
-    const isNameless = here.length === 0;
+    const isSilent = spoke.length === 0 && before.silence < LONGEST_SILENCE;
     before = {
       named: here,
-      spoke: isNameless && !before.isNameless ? before.spoke : spoke,
+      spoke: isSilent ? before.spoke : spoke,
+      silence: spoke.length === 0 ? before.silence + 1 : 0,
       topic: topicOf(letters, names, sentence) ?? kept,
-      isNameless,
     };
     end = sentence[1];
   }
