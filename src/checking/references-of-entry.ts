@@ -147,11 +147,13 @@ export function inStory(story: StoryEntry): Named[] {
     ...ids('claim', story.differences, ['differences']),
     ...statements(story.alone, ['alone']),
     ...statement(crowd.total, ['crowd', 'total']),
-    ...crowd.parts.flatMap(({ count, named, among }, i) => [
+    ...crowd.parts.flatMap(({ count, named, among, to }, i) => [
       ...statement(count, ['crowd', 'parts', i, 'count']),
       ...ids('person', named, ['crowd', 'parts', i, 'named']),
       ...(among ? statement(among.count, ['crowd', 'parts', i, 'among', 'count']) : []),
+      ...one('place', to, ['crowd', 'parts', i, 'to']),
     ]),
+    ...one('place', story.map?.from, ['map', 'from']),
     ...statements(story.releases, ['releases']),
     ...statements(story.moments, ['moments']),
   ];
