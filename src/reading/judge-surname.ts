@@ -1,5 +1,6 @@
 /** What stands around a surname: a given name that vouches for it, nothing that speaks against it, or someone else's name. */
-import type { KnownNames, KnownPerson } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
+import type { KnownPerson } from './known-person.ts';
 import { nameKey } from './name-key.ts';
 import {
   demonyms,

@@ -1,6 +1,7 @@
 /** Whom a surname may name: by its listed form, by its key, or by one edit beside a fitting given name. */
 import { countEdits } from '../text/edits.ts';
-import type { KnownNames, Surname } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
+import type { Surname } from './known-person.ts';
 import { FEWEST_KEY_LETTERS, genderEnding, mixesAlphabets, nameKey } from './name-key.ts';
 import type { NameWord } from './name-words.ts';
 

@@ -1,7 +1,8 @@
 /** Walks through one line and meets the names in it, before it is settled whose they are. */
 import type { Span } from '../text/spans.ts';
 import { isSecondHalf, judgeSurname, standTogether } from './judge-surname.ts';
-import type { KnownNames, NameSequence, Surname } from './known-names.ts';
+import type { KnownNames, NameSequence } from './known-names.ts';
+import type { Surname } from './known-person.ts';
 import { matchNearSurname, matchSurname } from './match-surname.ts';
 import type { NameLine, NameWord } from './name-words.ts';
 

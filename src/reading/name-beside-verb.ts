@@ -1,6 +1,7 @@
 /** The name that a verb of saying belongs to, before or behind a quotation. */
 import { sayingParticiples } from './saying-verbs.ts';
 import type { SpeechToken } from './speech-tokens.ts';
+import { meantBy, pronouns } from './meant-by.ts';
 import {
   conjunctions,
   FAR,
@@ -10,9 +11,7 @@ import {
   isFiniteSaying,
   isSubject,
   LONGEST_TITLE,
-  meantBy,
   nameAhead,
-  pronouns,
   type Sexes,
   type Tokens,
 } from './speech-subject.ts';
