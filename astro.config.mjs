@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { unlinkLiterals } from './src/drafting/unlink-literals.ts';
 import { proof } from './src/intake/integration.ts';
 import { storeFolder } from './src/intake/store-folder.ts';
 import { publishing } from './src/publishing/integration.ts';
@@ -20,7 +21,11 @@ export default defineConfig({
   integrations: [proof(), mdx(), publishing()],
   markdown: {
     // The default engine runs no remark plugin; smart punctuation would change quoted words.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, unlinkLiterals],
+    }),
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },

@@ -81,7 +81,11 @@ export const articleEntry = z.strictObject({
     ),
   review: z.enum(['editor', 'machine']).describe('who stands behind this entry'),
   summary: z.string().min(1).describe('one sentence, ours'),
-  evidence: z.array(evidenceEntry).default([]),
+  evidence: z
+    .array(evidenceEntry)
+    .nullish()
+    .transform((list) => list ?? [])
+    .describe('a draft leaves the key empty, for an editor to write below'),
   reviewed: z
     .strictObject({ claims: z.array(id).default([]), events: z.array(id).default([]) })
     .default({ claims: [], events: [] })

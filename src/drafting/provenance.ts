@@ -1,0 +1,95 @@
+/** Settles what is known of a source's publication: from the command line, else from the header of its seed. */
+import { findDates } from '../reading/find-dates.ts';
+import { findHeader } from '../reading/find-header.ts';
+import { standsAt } from '../text/find-exact.ts';
+
+/** What a maintainer may say of a source, beside its text. */
+export interface GivenProvenance {
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly headline?: string;
+}
+
+/** What a draft may say; `remarks` tell what was given and could not be taken. */
+export interface Provenance {
+  readonly publisher?: string;
+  readonly url?: string;
+  /** EDTF. */
+  readonly date?: string;
+  readonly headline?: string;
+  /** Named only where the text may stand here whole. */
+  readonly licence?: string;
+  readonly remarks: readonly string[];
+}
+
+const LONGEST_NAME = 120;
+
+/** A value that could not be taken says why. */
+type Settled = { readonly value: string } | { readonly remark: string } | undefined;
+
+/** The address of a page on the web, and nothing else that a link could do. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function settlePublisher(given: string | undefined): Settled {
+  if (given === undefined) return undefined;
+  if (!/\p{L}/u.test(given)) return { remark: `“${given}” is no publisher’s name.` };
+  return given.length > LONGEST_NAME
+    ? { remark: `The publisher’s name has more than ${LONGEST_NAME} characters.` }
+    : { value: given };
+}
+
+function settleUrl(given: string | undefined): Settled {
+  if (given === undefined) return undefined;
+  return isWebAddress(given)
+    ? { value: given }
+    : { remark: `“${given}” is no web address: it begins with https:// or http://.` };
+}
+
+function settleDate(given: string | undefined): Settled {
+  if (given === undefined) return undefined;
+  const [date] = findDates(given).filter(({ derived }) => !derived);
+  return date?.edtf
+    ? { value: date.edtf }
+    : { remark: `“${given}” is no date that can be read: write 2025-12-13 or 13 December 2025.` };
+}
+
+/** A headline is quoted, and a quotation stands in its seed. */
+function settleHeadline(given: string | undefined, text: string): Settled {
+  if (given === undefined) return undefined;
+  return standsAt(text, given).length > 0
+    ? { value: given }
+    : {
+        remark: `The headline “${given}” does not stand in the seed, so it cannot be quoted: write it above the text as “Headline: …”, with an empty line below.`,
+      };
+}
+
+function settleLicence(rights: string | undefined, licence: string | undefined): Settled {
+  if (rights?.toLowerCase() !== 'licensed') return undefined;
+  return licence
+    ? { value: licence }
+    : {
+        remark: '“Rights: licensed” needs a line “Licence: …”; without it the text is only quoted.',
+      };
+}
+
+/** What is known of a source's publication. */
+export function settleProvenance(text: string, given: GivenProvenance): Provenance {
+  const header = findHeader(text)?.values ?? {};
+  const settled = {
+    publisher: settlePublisher(given.publisher ?? header.publisher),
+    url: settleUrl(given.url ?? header.url),
+    date: settleDate(given.date ?? header.date),
+    headline: settleHeadline(given.headline ?? header.headline, text),
+    licence: settleLicence(header.rights, header.licence),
+  };
+  const values = Object.entries(settled).flatMap(([key, one]) =>
+    one && 'value' in one ? [[key, one.value] as const] : [],
+  );
+  const remarks = Object.values(settled).flatMap((one) =>
+    one && 'remark' in one ? [one.remark] : [],
+  );
+  return { ...Object.fromEntries(values), remarks };
+}
