@@ -1,21 +1,26 @@
-/** What the machine read and nobody has reviewed: each cell with why it matters and the line to paste. */
-import { stringify } from 'yaml';
-import type { ClaimEntry, PositionEntry } from '../schemas/claim.ts';
-import { positionId } from '../schemas/position-id.ts';
+/** What the machine read and nobody has reviewed: each cell with why it matters and the lines to paste. */
+import {
+  type Bearing,
+  bearings,
+  type Held,
+  heldPositions,
+  weighAnswer,
+} from '../reading/weigh-answer.ts';
+import type { ClaimEntry } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
+import { evidenceLines, positionLines } from './adopt-answer.ts';
 import type { Content, Located } from './content.ts';
 
 type Answer = ReadingEntry['answers'][number];
 
-/** Why a cell matters, the most consequential first. */
-export const reasons = {
+/** Why a cell matters, in words. */
+export const reasons: Readonly<Record<Bearing, string>> = {
+  'against all': 'contradicts every reviewed source',
   contradiction: 'contradicts what reviewed sources say',
   'new figure': 'gives a figure that no source has given yet',
   'new position': 'takes a position that no reviewed source takes',
   agreement: 'says what reviewed sources say',
-} as const;
-
-export type Reason = keyof typeof reasons;
+};
 
 /** One machine-read cell: a source's answer to a claim. */
 export interface AwaitingCell {
@@ -23,88 +28,67 @@ export interface AwaitingCell {
   readonly file: string;
   readonly claim: Located<ClaimEntry>;
   readonly answer: Answer;
-  readonly reason: Reason;
-  /** YAML to paste under `evidence:` of the article */
+  readonly bearing: Bearing;
+  /** YAML to paste under `evidence:` of the article. */
   readonly paste: string;
+  /** YAML to add under `positions:` of the claim, where the figure is new to it. */
+  readonly position: string | undefined;
 }
 
+/** The texts of seeds by their digest, where they are here. */
+export type SeedTexts = ReadonlyMap<string, string>;
+
 /** Every cell that awaits review, the most consequential first, then by weight, source and claim. */
-export function awaitingReview(content: Content): AwaitingCell[] {
+export function awaitingReview(content: Content, seeds: SeedTexts = new Map()): AwaitingCell[] {
   const claims = new Map(content.claims.map((claim) => [claim.id, claim]));
-  const readings = new Map(content.readings.map((reading) => [reading.id, reading.entry]));
-  const order = Object.keys(reasons);
+  const held = heldPositions(content.articles);
+  const readings = new Map(content.readings.map(({ id, entry }) => [id, entry]));
   return content.articles
     .flatMap((article) => {
-      const settled = new Set([
-        ...article.entry.reviewed.claims,
-        ...article.entry.evidence.flatMap(({ backs }) =>
-          backs.map((b) => ('claim' in b ? b.claim : '')),
-        ),
-      ]);
-      const answers = readings.get(article.id)?.answers ?? [];
-      return answers
-        .filter((answer) => !settled.has(answer.claim))
+      const settled = settledClaims(article.entry);
+      return (readings.get(article.id)?.answers ?? [])
+        .filter(({ claim }) => !settled.has(claim))
         .flatMap((answer) => {
           const claim = claims.get(answer.claim);
-          if (!claim) return [];
-          const reason = reasonFor(answer, claim, heldPositions(content, claim.id));
-          return [
-            {
-              source: article.id,
-              file: article.file,
-              claim,
-              answer,
-              reason,
-              paste: pasteLine(answer),
-            },
-          ];
+          const seed = seeds.get(article.entry.seed.sha256);
+          return claim ? [toCell(article, claim, answer, held.get(claim.id), seed)] : [];
         });
     })
     .sort(
       (a, b) =>
-        order.indexOf(a.reason) - order.indexOf(b.reason) ||
+        bearings.indexOf(a.bearing) - bearings.indexOf(b.bearing) ||
         a.claim.entry.weight - b.claim.entry.weight ||
-        `${a.source} ${a.claim.id}`.localeCompare(`${b.source} ${b.claim.id}`, 'en'),
+        compareText(`${a.source} ${a.claim.id}`, `${b.source} ${b.claim.id}`),
     );
 }
 
-/** The positions of a claim for which some article has evidence. */
-function heldPositions(content: Content, claim: string): Set<string> {
-  const backed = content.articles.flatMap(({ entry }) =>
-    entry.evidence.flatMap(({ backs }) => backs),
-  );
-  return new Set(backed.flatMap((b) => ('claim' in b && b.claim === claim ? [b.position] : [])));
+/** The claims that an editor has settled for a source: by evidence, or by looking in vain. */
+function settledClaims({ evidence, reviewed }: Content['articles'][number]['entry']): Set<string> {
+  const backed = evidence.flatMap(({ backs }) => backs);
+  return new Set([
+    ...reviewed.claims,
+    ...backed.flatMap((one) => ('claim' in one ? [one.claim] : [])),
+  ]);
 }
 
-function reasonFor(
+function toCell(
+  article: Content['articles'][number],
+  claim: Located<ClaimEntry>,
   answer: Answer,
-  { entry }: Located<ClaimEntry>,
-  held: ReadonlySet<string>,
-): Reason {
-  const position = entry.positions.find(({ id }) => id === answer.position);
-  if (!position) return 'new figure';
-  const opposed = entry.positions.filter(({ id }) => held.has(id) && exclude(position, id, entry));
-  if (opposed.length > 0) return 'contradiction';
-  return held.has(position.id) ? 'agreement' : 'new position';
-}
-
-function exclude(position: PositionEntry, other: string, claim: ClaimEntry): boolean {
-  const back = claim.positions.find(({ id }) => id === other)?.excludes ?? [];
-  return position.excludes.includes(other) || back.includes(position.id);
-}
-
-/** The evidence an editor pastes to adopt an answer; what only a person can judge is left for the editor. */
-function pasteLine(answer: Answer): string {
-  const position = answer.position ?? (answer.value ? positionId(answer.value) : 'new');
-  const evidence = {
-    id: `${answer.claim}-${position}`,
-    backs: [{ claim: answer.claim, position }],
-    exact: answer.exact,
-    voice: 'own',
+  held: Held | undefined,
+  seed: string | undefined,
+): AwaitingCell {
+  return {
+    source: article.id,
+    file: article.file,
+    claim,
+    answer,
+    bearing: weighAnswer(answer, claim.entry, held),
+    paste: evidenceLines(answer, seed),
+    position: positionLines(answer, claim.entry),
   };
-  return stringify([evidence], {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    doubleQuotedAsJSON: true,
-  });
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { standsAt } from '../text/find-exact.ts';
 import { type Folded, foldTypography } from '../text/fold.ts';
 import { joinSpans, type Span } from '../text/spans.ts';
 import type { Content, Located } from './content.ts';
+import { matchSeeds } from './match-seeds.ts';
 
 /** A seed as it came: its file name, where a person finds it, its text, the digest of its bytes. */
 export interface Seed {
@@ -47,11 +48,9 @@ export interface Surroundings {
 /** Lays every article beside its seed and its reading. */
 export function joinGrounds(content: Content, around: Surroundings): Grounds {
   const seeds = around.seeds.map((seed) => ({ ...seed, folded: foldTypography(seed.text) }));
+  const matched = matchSeeds(content.articles, seeds);
   const sources = content.articles.map((article): Ground => {
-    const { file, sha256 } = article.entry.seed;
-    // A renamed seed is known by its digest.
-    const seed =
-      seeds.find((one) => one.file === file) ?? seeds.find((one) => one.sha256 === sha256);
+    const seed = matched.get(article);
     const reading = content.readings.find(({ id }) => id === article.id);
     const boilerplate = seed ? findBoilerplate(article.entry, seed) : [];
     return { article, reading, seed, boilerplate };

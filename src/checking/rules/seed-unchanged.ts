@@ -1,38 +1,39 @@
 /** Rule: a seed is the text that was proved; a changed one is refused with the difference. */
-import { listCited } from '../../schemas/cited.ts';
-import { standsAt } from '../../text/find-exact.ts';
+import { describeChange } from '../describe-change.ts';
 import { fault } from '../fault.ts';
-import type { Grounds } from '../grounds.ts';
+import type { Ground, Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
+
+const rule = 'seed-unchanged';
+const path = ['seed', 'sha256'];
 
 /** Seeds and readings that are of another text than the one the article names. */
 export function seedUnchanged({ sources }: Grounds): Message[] {
-  return sources.flatMap(({ article, seed, reading }) => {
-    const { file, sha256 } = article.entry.seed;
-    const path = ['seed', 'sha256'];
-    if (seed && seed.sha256 !== sha256) {
-      const lost = listCited(article.entry).filter(
-        ({ exact }) => standsAt(seed.folded, exact).length === 0,
-      );
-      const words = lost.map(({ exact }) => `“${exact}”`).join(', ');
-      return [
-        fault(article, path, {
-          rule: 'seed-unchanged',
-          reason: `${seed.file} is not the text that this article was proved against.`,
-          note: lost.length > 0 ? `No longer there: ${words}` : 'Everything cited is still there.',
-          help: `Put the old text back; or mend the quotations and set this digest to "${seed.sha256}".`,
-        }),
-      ];
-    }
-    if (reading && reading.entry.seed.sha256 !== sha256) {
-      return [
-        fault(article, path, {
-          rule: 'seed-unchanged',
-          reason: `The reading of this article was made from another text than ${file}.`,
-          help: 'Put the text into the seeds folder and run “npm run read”.',
-        }),
-      ];
-    }
-    return [];
+  return sources.flatMap((ground) => changedSeed(ground) ?? foreignReading(ground) ?? []);
+}
+
+function changedSeed({ article, seed, reading }: Ground): Message | undefined {
+  const { sha256 } = article.entry.seed;
+  if (!seed || seed.sha256 === sha256) return undefined;
+  const before = reading?.entry.seed.sha256 === sha256 ? reading.entry : undefined;
+  const isDraft = article.entry.review === 'machine' && article.entry.evidence.length === 0;
+  const other = isDraft
+    ? 'or, if nobody has worked on this draft, delete it and run “npm run read”.'
+    : `or mend the quotations and set this digest to "${seed.sha256}".`;
+  return fault(article, path, {
+    rule,
+    reason: `${seed.file} is not the text that this article was proved against.`,
+    note: describeChange(article.entry, seed, before).join('\n'),
+    help: `Put the old text back; ${other}`,
+  });
+}
+
+function foreignReading({ article, reading }: Ground): Message | undefined {
+  const { file, sha256 } = article.entry.seed;
+  if (!reading || reading.entry.seed.sha256 === sha256) return undefined;
+  return fault(article, path, {
+    rule,
+    reason: `The reading of this article was made from another text than ${file}.`,
+    help: 'Put the text into the seeds folder and run “npm run read”.',
   });
 }

@@ -50,6 +50,7 @@ function contentWith(
     located<ArticleEntry>(id, {
       letter,
       publisher: id,
+      seed: { file: `${id}.txt`, sha256: id },
       evidence: found,
       reviewed: { claims: [], events: [] },
     });
@@ -118,10 +119,10 @@ test('what the machine read is listed by consequence, with the line to paste', (
       read({ value: { number: 12, qualifier: 'more than', unit: 'ships' } }),
     ] as ReadingEntry['answers']),
   );
-  expect(cells.map(({ reason }) => reason)).toEqual([
+  expect(cells.map(({ bearing }) => bearing)).toEqual([
     'contradiction',
     'new figure',
-    'new position',
+    'agreement',
   ]);
   expect(cells[1]!.paste).toContain('position: "n12-more-than"');
   expect(cells[0]!.paste).toContain('exact: "ten ships"');
