@@ -15,8 +15,9 @@ export interface Cell {
 export type PlacedAnswer = ReadingEntry['answers'][number] & { position: string };
 
 /**
- * The cell of a source for a claim. What the article holds on the claim replaces the machine's whole
- * cell; the machine speaks only where the article has neither evidence nor a reviewed silence.
+ * The cell of a source for a claim. What the article holds on the claim is an editor's, for drafts come
+ * without evidence, and replaces the machine's whole cell; the machine speaks only where the article
+ * has neither evidence nor a reviewed silence.
  */
 export function cellOf(
   claim: string,
@@ -26,7 +27,7 @@ export function cellOf(
   const backed = article.evidence
     .flatMap((evidence) => evidence.backs)
     .flatMap((back) => ('claim' in back && back.claim === claim ? [back.position] : []));
-  if (backed.length > 0) return { by: article.review, positions: unique(backed), answers: [] };
+  if (backed.length > 0) return { by: 'editor', positions: unique(backed), answers: [] };
   if (article.reviewed.claims.includes(claim)) return { by: 'editor', positions: [], answers: [] };
   const positions = unique(answers.map(({ position }) => position));
   return { by: answers.length > 0 ? 'machine' : 'nobody', positions, answers: [...answers] };

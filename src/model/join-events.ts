@@ -100,7 +100,7 @@ function standingOf(
   { source, id, entry, attested, findings }: Attesting,
   stages: Context['stages'],
 ): Pick<Slot, 'state' | 'machine'> {
-  if (backs(source, id)) return { state: 'says', machine: source.review === 'machine' };
+  if (backs(source, id)) return { state: 'says', machine: false };
   const slots = attested.map(({ line }) => line.slots.find((slot) => slot.source === source.id)!);
   const [first] = telling.flatMap((state) => [
     ...slots.filter((slot) => slot.state === state && !slot.machine),

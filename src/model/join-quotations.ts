@@ -39,7 +39,7 @@ function editorQuotation(
     source,
     fragments: typeof exact === 'string' ? [exact] : exact,
     voice,
-    review: source.review,
+    review: 'editor',
     attribution: attribution.map((step) => attribute(step, speakers)),
     note,
     statements: backs.flatMap((back) => ('claim' in back ? [get(back)] : [])),

@@ -54,9 +54,9 @@ test('evidence and a reviewed silence replace what the machine read', () => {
   expect(north({})).toEqual(['A denies machine']);
 });
 
-test('evidence of an entry that the machine drafted stays the machine’s', () => {
+test('evidence that an editor writes into a drafted entry is the editor’s', () => {
   const drafted = article('north', 'A', { review: 'machine', evidence: [evidence('e1', [n40])] });
-  expect(standing(joined({ articles: [drafted] }))).toEqual(['A says machine']);
+  expect(standing(joined({ articles: [drafted] }))).toEqual(['A says']);
 });
 
 test('a new value becomes a position of its own that contradicts nobody', () => {
