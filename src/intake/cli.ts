@@ -1,6 +1,6 @@
 /** The command line: every command that a person gives beside building. */
 import { defineCommand, runMain } from 'citty';
-import { check, countErrors, report } from './check.ts';
+import { check, countErrors, isHosted, report } from './check.ts';
 import { readSeeds } from './read-command.ts';
 import { reportReads } from './report-reads.ts';
 import { prose } from './prose-command.ts';
@@ -30,26 +30,40 @@ const reviewCommand = defineCommand({
   args: {
     sheet: { type: 'boolean', description: 'print the sheet of all pairs not ticked yet' },
     all: { type: 'boolean', description: 'with --sheet: print ticked pairs too' },
-    source: { type: 'string', description: 'with --sheet: one source only' },
+    source: { type: 'string', description: 'one source only', valueHint: 'id' },
     take: { type: 'string', description: 'record the ticks of a sheet', valueHint: 'file' },
   },
   run({ args }) {
     if (args.take) console.log(take(args.take, new Date().toISOString().slice(0, 10)));
     else
       console.log(
-        args.sheet ? sheet({ source: args.source, all: args.all === true }) : listAwaiting(),
+        args.sheet
+          ? sheet({ source: args.source, all: args.all === true })
+          : listAwaiting({ source: args.source }),
       );
   },
 });
 
 const readCommand = defineCommand({
-  meta: { name: 'read', description: 'Read the seeds of the inbox into content/readings.' },
+  meta: {
+    name: 'read',
+    description:
+      'Read the seeds of the inbox, all or those named; draft an article for each new one.',
+  },
   args: {
-    check: { type: 'boolean', description: 'write nothing; exit 1 where a reading is not current' },
+    check: { type: 'boolean', description: 'write nothing; exit 1 where entries are not current' },
+    publisher: { type: 'string', description: 'who published the new source' },
+    url: { type: 'string', description: 'where it was published' },
+    date: { type: 'string', description: 'the date it is printed with' },
+    headline: { type: 'string', description: 'its headline, as it stands in the seed' },
   },
   run({ args }) {
-    const writes = !args.check && !process.env['CI'];
-    const run = readSeeds({ files: args._, writes });
+    const writes = !args.check && !isHosted();
+    const { publisher, url, date, headline } = args;
+    const given = Object.fromEntries(
+      Object.entries({ publisher, url, date, headline }).filter(([, value]) => value),
+    );
+    const run = readSeeds({ files: args._, writes, given });
     console.log(reportReads(run, writes));
     const isBehind = !writes && run.reads.some(({ isCurrent }) => !isCurrent);
     if (countErrors(run.messages) > 0 || isBehind) process.exitCode = 1;

@@ -1,139 +1,206 @@
-/** Reads the seeds of the inbox into readings. */
+/** Reads the seeds of the inbox: makes each reading anew where it must be, and drafts an article for each new source. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Content, Located } from '../checking/content.ts';
-import { fault } from '../checking/fault.ts';
 import type { Message } from '../checking/message.ts';
-import { listCopies } from '../reading/list-copies.ts';
-import { prepareKnowledge, type Knowledge } from '../reading/knowledge.ts';
+import type { GivenProvenance } from '../drafting/provenance.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import { readingEntry, type ReadingEntry } from '../schemas/reading.ts';
-import { decodeShingles } from '../text/shingles.ts';
-import { contentFolder, loadContent } from './load-content.ts';
-import { loadSeedTexts, type LoadedSeed } from './load-seed-texts.ts';
-import { seedsFolder } from './seeds-folder.ts';
+import { type Draft, type DraftOrder, startDrafting } from './draft-new.ts';
+import { contentFolder } from './load-content.ts';
+import type { LoadedSeed } from './load-seed-texts.ts';
+import { type Inbox, openInbox, tellChange } from './open-inbox.ts';
 import { printReading } from './print-reading.ts';
+import { showProgress } from './progress.ts';
+import { holdLock } from './run-lock.ts';
 import { seedMessage } from './seed-message.ts';
-import { writeWhole } from './write-whole.ts';
+import { seedsFolder } from './seeds-folder.ts';
+import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 export interface ReadOrder {
   /** Names of seeds; all of them where none is given. */
   readonly files?: readonly string[];
-  /** Whether readings may be written. */
+  /** Whether readings and articles may be written. */
   readonly writes: boolean;
   readonly folder?: string;
+  /** What a maintainer says of one new source. */
+  readonly given?: GivenProvenance;
+  /** The day on which new sources come, `2026-11-22`: today's, in universal time, where none is given. */
+  readonly today?: string;
+  /** Drafts written since a dev server began, by path: while nobody has touched them they follow their seeds. */
+  readonly session?: Map<string, string>;
 }
 
 /** What became of one seed. */
 export interface SeedRead {
-  readonly file: string;
-  /** The article it belongs to; nothing where it has none yet. */
-  readonly article: string | undefined;
+  readonly seed: LoadedSeed;
+  readonly article: Located<ArticleEntry>;
   readonly reading: ReadingEntry;
-  /** Whether the file of its reading is as it would be written. */
+  readonly isNew: boolean;
+  /** Whether the file of its reading was as it would be written. */
   readonly isCurrent: boolean;
+  /** What was given for a new source and could not be taken. */
+  readonly remarks: readonly string[];
 }
 
 export interface ReadRun {
   readonly messages: readonly Message[];
   readonly reads: readonly SeedRead[];
+  /** The content as it was before. */
+  readonly content: Content;
+  /** Sources whose seed is not here: their entries stand as recorded. */
+  readonly absent: readonly Located<ArticleEntry>[];
 }
 
-/** The article of a seed: by its digest, wherever it was renamed, else by its name. */
-function articleOf(
-  { sha256, file }: LoadedSeed,
-  { articles }: Content,
-): Located<ArticleEntry> | undefined {
-  return (
-    articles.find(({ entry }) => entry.seed.sha256 === sha256) ??
-    articles.find(({ entry }) => entry.seed.file === file)
-  );
+/** A run with what every seed of it needs. */
+interface Running extends ReadOrder, Inbox {
+  readonly folder: string;
+  readonly today: string;
+  readonly draft: (order: DraftOrder) => Draft;
 }
 
-/** Faults of the reading rules, at their phrases. */
-function tellRuleFaults({ faults }: Knowledge, content: Content): Message[] {
-  return faults.flatMap(({ in: { kind, id }, path, reason, help }) => {
-    const located =
-      kind === 'story'
-        ? content.story
-        : content[kind === 'claim' ? 'claims' : 'events'].find((one) => one.id === id);
-    return located ? [fault(located, path, { rule: 'read-rule-parses', reason, help })] : [];
+/** Reads the seeds that were asked for; no two runs write at once. */
+export function readSeeds(order: ReadOrder): ReadRun {
+  const folder = order.folder ?? contentFolder();
+  if (!order.writes) return run(order, folder);
+  return holdLock(folder, () => {
+    for (const name of ['articles', 'readings']) sweepUnfinished(join(folder, name));
+    return run(order, folder);
   });
 }
 
-/** Copies of another seed, or of a source whose seed is not here. */
-function tellCopies(
-  reads: readonly SeedRead[],
-  seeds: readonly LoadedSeed[],
-  { readings }: Content,
-): Message[] {
-  const here = new Set(reads.map(({ article }) => article));
-  const recorded = readings
-    .filter(({ id }) => !here.has(id))
-    .map(({ file, entry }) => ({ name: file, shingles: decodeShingles(entry.shingles) }));
-  const read = [...reads]
-    .sort((one, other) => Number(one.article === undefined) - Number(other.article === undefined))
-    .map(({ file, reading }) => ({ name: file, shingles: decodeShingles(reading.shingles) }));
-  return listCopies([...recorded, ...read]).flatMap(({ name, of, kinship }) => {
-    const seed = seeds.find(({ file }) => file === name);
-    if (!seed) return [];
-    const share = Math.round(kinship.containment * 100);
-    return [
-      seedMessage(seed.path, {
-        reason: `is a copy of ${of}: they share ${share} in 100 of the shorter one’s word runs.`,
-        help: 'Remove one of the two.',
-      }),
-    ];
-  });
+function run(order: ReadOrder, folder: string): ReadRun {
+  const inbox = openInbox(folder);
+  const { content, knowledge, messages, seeds, owners } = inbox;
+  const owned = new Set(owners.values());
+  const absent = content.articles.filter((article) => !owned.has(article));
+  if (!inbox.isReadable) return { messages, reads: [], content, absent };
+  const wanted = new Set(order.files?.map((file) => basename(file)));
+  const chosen = seeds.filter(({ file }) => wanted.size === 0 || wanted.has(file));
+  const unclear = tellUnclear(inbox, chosen, order.given);
+  const running: Running = {
+    ...inbox,
+    ...order,
+    folder,
+    today: order.today ?? new Date().toISOString().slice(0, 10),
+    draft: startDrafting(content, knowledge, folder),
+  };
+  const reads: SeedRead[] = [];
+  const found = [...messages, ...tellMissing([...wanted], inbox, folder), ...unclear];
+  if (unclear.length > 0) return { messages: found, reads, content, absent };
+  const progress = showProgress('Reading', chosen.length);
+  for (const seed of chosen) {
+    const read = readOne(seed, running);
+    if ('seed' in read) reads.push(read);
+    else found.push(...read);
+    progress.step();
+  }
+  progress.end();
+  return { messages: found, reads, content, absent };
 }
 
-/** Reads one seed, and writes its reading where that is new. */
-function readOne(
+/** What becomes of one seed, or the messages against it. */
+function readOne(seed: LoadedSeed, running: Running): SeedRead | Message[] {
+  const copy = running.copies.get(seed);
+  if (copy) return [copy];
+  const article = running.owners.get(seed);
+  if (!article) return running.mayDraft ? draftOne(seed, running) : [tellUndrafted(seed)];
+  if (article.entry.seed.sha256 === seed.sha256) return readAgain(seed, article, running);
+  return isUntouched(article, running)
+    ? draftOne(seed, running, article)
+    : tellChange(running.content, article, seed);
+}
+
+/** Drafts a source; the article is written first, so that a reading never stands alone. */
+function draftOne(seed: LoadedSeed, running: Running, before?: Located<ArticleEntry>): SeedRead {
+  const { folder, given = {}, today, session, writes } = running;
+  const { article, reading, text, remarks } = running.draft({ seed, given, added: today, before });
+  if (writes) {
+    const path = articlePath(folder, article);
+    if (before || !existsSync(path)) writeWhole(path, text);
+    session?.set(path, text);
+    writeWhole(readingPath(folder, article), printReading(reading));
+  }
+  return { seed, article, reading, isNew: true, isCurrent: false, remarks };
+}
+
+/** Reads the seed of an article; under the name the article knows, wherever it was renamed. */
+function readAgain(
   seed: LoadedSeed,
-  content: Content,
-  knowledge: Knowledge,
-  folder: string,
-  writes: boolean,
+  article: Located<ArticleEntry>,
+  { knowledge, folder, writes }: Running,
 ): SeedRead {
-  const article = articleOf(seed, content);
-  const reading = readingEntry.parse(readSeed(seed, knowledge, article?.entry));
-  const path = join(folder, 'readings', `${article?.id}.json`);
+  const { file } = article.entry.seed;
+  const reading = readingEntry.parse(readSeed({ ...seed, file }, knowledge, article.entry));
+  const path = readingPath(folder, article);
   const printed = printReading(reading);
-  const isCurrent =
-    article !== undefined && existsSync(path) && readFileSync(path, 'utf8') === printed;
-  if (article && writes && !isCurrent) writeWhole(path, printed);
-  return { file: seed.file, article: article?.id, reading, isCurrent };
+  const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === printed;
+  if (writes && !isCurrent) writeWhole(path, printed);
+  return { seed, article, reading, isNew: false, isCurrent, remarks: [] };
 }
 
-/** Whether entries that reading rests on are faulty: then no seed is read with half of them. */
-function isFaulty({ faulty, story }: Content): boolean {
-  return (
-    story === undefined ||
-    faulty.some(({ collection }) =>
-      ['people', 'organisations', 'claims', 'events'].includes(collection),
-    )
-  );
+/** Whether an article is still the draft that this session wrote. */
+function isUntouched(article: Located<ArticleEntry>, { folder, session }: Running): boolean {
+  const path = articlePath(folder, article);
+  const text = session?.get(path);
+  return text !== undefined && text === readFileSync(path, 'utf8');
 }
 
-/** Reads the seeds that were asked for. */
-export function readSeeds({ files, writes, folder = contentFolder() }: ReadOrder): ReadRun {
-  const { content, messages } = loadContent(folder);
-  const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
-  const inbox = loadSeedTexts(seedsFolder(folder));
-  const found = [...messages, ...inbox.messages, ...tellRuleFaults(knowledge, content)];
-  if (isFaulty(content) || knowledge.faults.length > 0) return { messages: found, reads: [] };
-  const wanted = new Set(files?.map((file) => basename(file)));
-  const seeds = inbox.seeds.filter(({ file }) => wanted.size === 0 || wanted.has(file));
-  const reads = seeds.map((seed) => readOne(seed, content, knowledge, folder, writes));
-  const unknown = [...wanted].filter((file) => !inbox.seeds.some((seed) => seed.file === file));
-  const missing = unknown
-    .filter((file) => !inbox.messages.some((message) => message.file.endsWith(file)))
+function articlePath(folder: string, { id }: { readonly id: string }): string {
+  return join(folder, 'articles', `${id}.mdx`);
+}
+
+function readingPath(folder: string, { id }: { readonly id: string }): string {
+  return join(folder, 'readings', `${id}.json`);
+}
+
+function tellUndrafted({ path }: LoadedSeed): Message {
+  return seedMessage(path, {
+    reason: 'has no article, and none is drafted while one cannot be read: it may be its own.',
+    help: 'Mend the article first; it is named beside this.',
+  });
+}
+
+/** Names that were asked for and are not there; a name that is refused has its own message. */
+function tellMissing(
+  wanted: readonly string[],
+  { seeds, messages }: Inbox,
+  folder: string,
+): Message[] {
+  return wanted
+    .filter((file) => !seeds.some((seed) => seed.file === file))
+    .filter((file) => !messages.some((message) => message.file.endsWith(`/${file}`)))
     .map((file) =>
       seedMessage(join(seedsFolder(folder), file), {
         reason: 'is not there.',
         help: 'Name a file of the seeds folder.',
       }),
     );
-  return { messages: [...found, ...missing, ...tellCopies(reads, inbox.seeds, content)], reads };
+}
+
+/** What a maintainer says of a source is said of one, and of a new one. */
+function tellUnclear(
+  { owners }: Inbox,
+  chosen: readonly LoadedSeed[],
+  given: GivenProvenance = {},
+): Message[] {
+  if (Object.values(given).every((value) => value === undefined)) return [];
+  const fresh = chosen.filter((seed) => !owners.has(seed));
+  if (fresh.length === 1) return [];
+  const known = chosen.length === 1 && chosen[0] ? owners.get(chosen[0]) : undefined;
+  return chosen.slice(0, 1).map(({ path }) =>
+    seedMessage(
+      path,
+      known
+        ? {
+            reason: `has its article already, ${known.file}.`,
+            help: 'Write publisher, url, date and headline there.',
+          }
+        : {
+            reason: `is not the only one: ${fresh.length} new seeds are here, and what was said is of one.`,
+            help: 'Name it: npm run read -- the-file.txt --publisher "…"',
+          },
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pai
 import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
 import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
 import { standsAt } from '../text/find-exact.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
 import { contentFolder, loadContent } from './load-content.ts';
@@ -25,17 +26,27 @@ export function loadReview(folder: string = contentFolder()): ReviewEntry {
   return existsSync(path) ? reviewEntry.parse(parse(readFileSync(path, 'utf8')) ?? {}) : {};
 }
 
-/** What the machine read and nobody has reviewed, the most consequential first, each with the line to paste. */
-export function listAwaiting(): string {
-  const { content } = loadContent();
-  const cells = awaitingReview(content);
+/** What the machine read and nobody has reviewed, the most consequential first, each with the lines to paste. */
+export function listAwaiting(wanted: { source?: string | undefined }): string {
+  const folder = contentFolder();
+  const { content } = loadContent(folder);
+  if (wanted.source !== undefined && !content.articles.some(({ id }) => id === wanted.source)) {
+    const near = nearestName(
+      wanted.source,
+      content.articles.map(({ id }) => id),
+    );
+    return `No article has the id “${visible(wanted.source)}”.${near ? ` Nearest: “${near}”` : ''}`;
+  }
+  const cells = awaitingReview(content, loadTexts(folder)).filter(
+    ({ source }) => wanted.source === undefined || source === wanted.source,
+  );
   const pairs = reviewPairs(content);
   const review = loadReview();
   const unticked = pairs.filter((pair) => !isReviewed(pair, review));
   const closing = [
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
-      : `${cells.length} machine-read answers await review.`,
+      : `${cells.length} machine-read answer${cells.length === 1 ? ' awaits' : 's await'} review, the most consequential first.`,
     unticked.length === 0
       ? `All ${pairs.length} pairs of statement and source are ticked.`
       : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
@@ -43,16 +54,36 @@ export function listAwaiting(): string {
   return [...cells.map(describeCell), closing.join('\n')].join('\n\n');
 }
 
-function describeCell({ file, claim, answer, reason, paste, source }: AwaitingCell): string {
+/** The texts of the seeds that are here, by their digest. */
+function loadTexts(folder: string): Map<string, string> {
+  return new Map(
+    loadSeedTexts(seedsFolder(folder)).seeds.map(({ sha256, text }) => [sha256, text]),
+  );
+}
+
+function describeCell({
+  file,
+  claim,
+  answer,
+  bearing,
+  paste,
+  position,
+  source,
+}: AwaitingCell): string {
+  const listed = claim.entry.positions.find(({ id }) => id === answer.position);
   return [
-    `${source} · ${claim.id}: ${reasons[reason]}`,
+    `${source} · ${claim.id}: ${reasons[bearing]}`,
     `  ${claim.entry.question}`,
     `  The machine read: ${visible(`“${answer.exact}”`)}`,
-    `  If the words support it, paste under “evidence:” of ${file}:`,
-    ...paste
-      .trimEnd()
-      .split('\n')
-      .map((line) => `    ${line}`),
+    ...(listed ? [`  as: ${listed.statement}`] : []),
+    ...(position
+      ? [
+          `  This figure is new. Add it under “positions:” of ${claim.file}, and look at its sentence:`,
+          position,
+        ]
+      : []),
+    `  If the words support the whole statement, paste under “evidence:” of ${file}:`,
+    paste,
     `  If they do not, add "${claim.id}" to reviewed.claims there, or the evidence that is right.`,
   ].join('\n');
 }
@@ -61,9 +92,7 @@ function describeCell({ file, claim, answer, reason, paste, source }: AwaitingCe
 export function sheet(wanted: { source?: string | undefined; all: boolean }): string {
   const folder = contentFolder();
   const { content } = loadContent(folder);
-  const seeds = new Map(
-    loadSeedTexts(seedsFolder(folder)).seeds.map((seed) => [seed.sha256, seed.text]),
-  );
+  const seeds = loadTexts(folder);
   const review = loadReview(folder);
   const pairs = reviewPairs(content).filter((pair) => wanted.all || !isReviewed(pair, review));
   const sheets = content.articles

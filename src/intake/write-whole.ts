@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -16,4 +16,18 @@ export function writeWhole(path: string, text: string): void {
     rmSync(beside, { force: true });
     throw fault;
   }
+}
+
+/** What a run that was killed left beside a file it was writing. */
+const unfinished = /^\..+\.\d+\.tmp$/;
+
+/** Clears a folder of unfinished files; to be called by the only run that writes there. */
+export function sweepUnfinished(folder: string): void {
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    // A folder that is not there yet holds nothing unfinished.
+  }
+  for (const name of names.filter((one) => unfinished.test(one))) rmSync(join(folder, name));
 }

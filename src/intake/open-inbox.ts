@@ -1,0 +1,74 @@
+/** Opens the inbox beside the content: which seeds are there, whose they are, what is wrong with them. */
+import type { Content, Located } from '../checking/content.ts';
+import { fault } from '../checking/fault.ts';
+import { joinGrounds } from '../checking/grounds.ts';
+import { matchSeeds } from '../checking/match-seeds.ts';
+import type { Message } from '../checking/message.ts';
+import { seedUnchanged } from '../checking/rules/seed-unchanged.ts';
+import { prepareKnowledge, type Knowledge } from '../reading/knowledge.ts';
+import type { ArticleEntry } from '../schemas/article.ts';
+import { loadContent } from './load-content.ts';
+import { loadSeedTexts, type LoadedSeed } from './load-seed-texts.ts';
+import { seedsFolder } from './seeds-folder.ts';
+import { tellCopies } from './tell-copies.ts';
+
+type Article = Located<ArticleEntry>;
+
+export interface Inbox {
+  readonly content: Content;
+  readonly knowledge: Knowledge;
+  readonly seeds: readonly LoadedSeed[];
+  /** The article of each seed that has one. */
+  readonly owners: ReadonlyMap<LoadedSeed, Article>;
+  /** What is said against each seed that copies another. */
+  readonly copies: ReadonlyMap<LoadedSeed, Message>;
+  /** What is wrong with content, rules and files. */
+  readonly messages: readonly Message[];
+  /** Nothing is read with half of the people, claims or rules. */
+  readonly isReadable: boolean;
+  /** An article that cannot be read may be that of a seed that seems new. */
+  readonly mayDraft: boolean;
+}
+
+/** Faults of the reading rules, at their phrases. */
+function tellRuleFaults({ faults }: Knowledge, content: Content): Message[] {
+  return faults.flatMap(({ in: { kind, id }, path, reason, help }) => {
+    const located =
+      kind === 'story'
+        ? content.story
+        : content[kind === 'claim' ? 'claims' : 'events'].find((one) => one.id === id);
+    return located ? [fault(located, path, { rule: 'read-rule-parses', reason, help })] : [];
+  });
+}
+
+function isWhole({ faulty, story }: Content): boolean {
+  const needed = ['people', 'organisations', 'claims', 'events'];
+  return story !== undefined && !faulty.some(({ collection }) => needed.includes(collection));
+}
+
+/** The inbox of a content folder. */
+export function openInbox(folder: string): Inbox {
+  const { content, messages } = loadContent(folder);
+  const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
+  const loaded = loadSeedTexts(seedsFolder(folder));
+  const matched = matchSeeds(content.articles, loaded.seeds);
+  const owners = new Map(Array.from(matched, ([article, seed]) => [seed, article]));
+  const ruleFaults = tellRuleFaults(knowledge, content);
+  const isUnread = ({ file, severity }: Message) =>
+    severity === 'error' && /(^|\/)articles\/[^/]*$/.test(file);
+  return {
+    content,
+    knowledge,
+    seeds: loaded.seeds,
+    owners,
+    copies: tellCopies({ ...content, seeds: loaded.seeds, owners }),
+    messages: [...messages, ...loaded.messages, ...ruleFaults],
+    isReadable: isWhole(content) && ruleFaults.length === 0,
+    mayDraft: !messages.some(isUnread),
+  };
+}
+
+/** The refusal of a seed that is not the text its article was proved against. */
+export function tellChange(content: Content, article: Article, seed: LoadedSeed): Message[] {
+  return seedUnchanged(joinGrounds({ ...content, articles: [article] }, { seeds: [seed] }));
+}
