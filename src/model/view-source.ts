@@ -31,6 +31,8 @@ export interface SourceView {
   alone: Statement[];
   errors: Claim[];
   leavesOut: { claim: Claim; speaking: Source[]; predates: boolean }[];
+  /** How many sources the site has that are identified. */
+  count: number;
   /** How many of the compared claims it speaks on. */
   speaksOn: number;
   compared: number;
@@ -51,6 +53,7 @@ export function viewSource(source: Source, model: Model): SourceView {
   const own = statements.filter((statement) => statement.sources.includes(source));
   return {
     source,
+    count: sources.filter(({ identified }) => identified).length,
     host: source.entry.url && new URL(source.entry.url).hostname.replace(/^www\./, ''),
     facts: factsOf(source),
     figures: figuresOf(own, source),

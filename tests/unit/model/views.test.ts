@@ -1,241 +1,142 @@
-/** What pages show of people, events and time: the counts from statements, the silences, what is ours. */
+/** What pages show: the comparison, a claim, a source. */
 import { expect, test } from '@playwright/test';
 import { join } from '../../../src/model/join.ts';
-import { viewAcross } from '../../../src/model/view-across.ts';
-import { viewCrowd } from '../../../src/model/view-crowd.ts';
-import { viewEvent } from '../../../src/model/view-event.ts';
-import { viewFamilyGrid } from '../../../src/model/view-family-grid.ts';
-import { viewKinship } from '../../../src/model/view-kinship.ts';
-import { viewMap } from '../../../src/model/view-map.ts';
-import { viewMoments } from '../../../src/model/view-moments.ts';
-import { viewPeople } from '../../../src/model/view-people.ts';
-import { viewPerson } from '../../../src/model/view-person.ts';
-import { viewReleases } from '../../../src/model/view-releases.ts';
-import { viewTimeline } from '../../../src/model/view-timeline.ts';
-import { encodeShingles, listShingles } from '../../../src/text/shingles.ts';
-import {
-  article,
-  claim,
-  entries,
-  event,
-  evidence,
-  organisation,
-  person,
-  reading,
-} from './invented-story.ts';
+import type { Model } from '../../../src/model/model.ts';
+import { viewClaim } from '../../../src/model/view-claim.ts';
+import { viewComparison } from '../../../src/model/view-comparison.ts';
+import { viewSource } from '../../../src/model/view-source.ts';
+import { article, claim, entries, evidence, reading } from './invented-story.ts';
 
-const aboard = claim(
-  'aboard',
-  [
-    { id: 'n40', value: { number: 40, unit: 'people' } },
-    { id: 'over-40', value: { number: 40, qualifier: 'more than', unit: 'people' } },
-  ],
-  { weight: 1 },
+const at = (claim: string, position: string) => [{ claim, position }];
+
+const claims = [
+  claim('aboard', [{ id: 'n40', value: { number: 40, unit: 'people' } }, { id: 'many' }], {
+    weight: 1,
+    difference: 'number',
+    sums: [{ total: at('aboard', 'n40')[0], parts: [at('crew', 'n6')[0], at('crew', 'n30')[0]] }],
+  }),
+  claim('crew', [
+    { id: 'n6', value: { number: 6, unit: 'crew' } },
+    { id: 'n30', value: { number: 30, unit: 'guests', qualifier: 'about' } },
+  ]),
+  claim('weather', [{ id: 'fair' }, { id: 'foul', excludes: ['fair'] }], {
+    weight: 1,
+    difference: 'contradiction',
+    group: 'crews',
+  }),
+  claim('name', [{ id: 'gull' }], { weight: 3, difference: 'spelling' }),
+  claim('crash', [{ id: 'sank', error: true }], { weight: 1, difference: 'error' }),
+  claim('captain', [{ id: 'tall' }], { compare: false }),
+];
+
+const model: Model = join(
+  entries({
+    claims,
+    articles: [
+      article('north', 'A', {
+        evidence: [
+          evidence('a1', at('aboard', 'n40'), {
+            attribution: [{ unnamed: 'sailors', exact: 'sailors said' }],
+          }),
+          evidence('a2', at('weather', 'fair')),
+          evidence('a3', at('crash', 'sank')),
+          evidence('a4', at('captain', 'tall')),
+        ],
+        reviewed: { claims: ['crew', 'name'] },
+      }),
+      article('east', 'B', {
+        evidence: [
+          evidence('b1', at('aboard', 'n40')),
+          evidence('b2', at('crew', 'n6')),
+          evidence('b3', at('weather', 'foul')),
+        ],
+        reviewed: { claims: ['crash', 'name'] },
+        origin: { basis: 'stated', note: 'It says so.' },
+      }),
+      article('west', 'C', {
+        evidence: [evidence('c1', at('crew', 'n30')), evidence('c2', at('name', 'gull'))],
+        reviewed: { claims: ['aboard', 'crash', 'weather'] },
+      }),
+    ],
+    readings: [reading('north', { words: 344 })],
+  }),
 );
-const n40 = { claim: 'aboard', position: 'n40' };
-const over40 = { claim: 'aboard', position: 'over-40' };
-const north = article('north', 'A', { evidence: [evidence('e1', [n40])] });
 
-const joined = (given: Parameters<typeof entries>[0]) =>
-  join(entries({ claims: [aboard], ...given }));
+const claimOf = (id: string) => model.claims.find((one) => one.id === id)!;
 
-test('the crowd takes its numbers from statements and counts those whom no source names', () => {
-  const crowd = {
-    total: n40,
-    parts: [{ count: n40, label: 'taken ashore', named: ['ada-ferris'] }],
-  };
-  const model = joined({ articles: [north], people: [person('ada-ferris')], story: { crowd } });
-  const view = viewCrowd(model);
-  expect([view.total, view.unnamed, view.parts[0]!.count]).toEqual([40, 39, '40']);
-});
-
-test('a chart of a statement without a number says so', () => {
-  const plain = claim('weather', [{ id: 'fog' }]);
-  const crowd = { total: { claim: 'weather', position: 'fog' }, parts: [] };
-  const model = joined({ claims: [plain], story: { crowd } });
-  expect(() => viewCrowd(model)).toThrow('The statement “weather/fog” has no number');
-});
-
-test('a bar of a lower bound is told as one, with who says so', () => {
-  const releases = [{ ...over40, label: 'in May' }];
-  const quay = article('quay', 'B', { evidence: [evidence('e1', [over40])] });
-  const silent = article('pier', 'C', { reviewed: { claims: ['aboard'] } });
-  const [bar] = viewReleases(joined({ articles: [quay, silent], story: { releases } })).bars;
-  expect(bar).toMatchObject({
-    value: 'More than 40',
-    atLeast: true,
-    exact: false,
-    sources: 'B only',
-  });
-});
-
-test('a number at two moments is told in words, and left out where no source gives it', () => {
-  const moments = [
-    { ...n40, moment: 'before' },
-    { ...over40, moment: 'after' },
-  ];
-  const view = viewMoments(joined({ articles: [north], story: { moments } }));
-  expect(view.words).toEqual(['A: 40 before the release.']);
-});
-
-test('the map points to the places of the parts, and a story without one has none', () => {
-  const place = (id: string) => ({
-    id,
-    entry: {
-      id,
-      name: id,
-      kind: 'city',
-      latitude: 1,
-      longitude: 2,
-      precision: 'centre',
-      named: true,
-    },
-  });
-  const story = {
-    map: { from: 'quay' },
-    crowd: { total: n40, parts: [{ count: n40, label: 'taken ashore', named: [], to: 'pier' }] },
-  };
-  const places = [place('quay'), place('pier')] as never[];
-  const view = viewMap(joined({ places, story }));
-  expect(view!.arrows.map(({ label, to }) => [label, to.id])).toEqual([['40', 'pier']]);
-  expect(viewMap(joined({}))).toBeUndefined();
-});
-
-test('the timeline numbers events in order of time and marks what is our step', () => {
-  const view = viewTimeline(
-    joined({
-      events: [
-        event('crossing'),
-        event('building', { when: { edtf: '2029', basis: 'inferred' }, part: 'background' }),
-        event('inquiry', { when: { basis: 'unknown' } }),
-      ],
-    }),
-  );
-  expect(
-    view.rows.map(({ number, date, inferred, background }) => [number, date, inferred, background]),
-  ).toEqual([
-    [1, '2029', true, true],
-    [2, '2 May 2031', false, false],
-    [3, 'no date given', false, false],
+test('the comparison leads with weight, then with how much the sources differ', () => {
+  const { full, groups, wording } = viewComparison(model);
+  expect(full.map(({ id }) => id)).toEqual(['weather', 'crash', 'aboard']);
+  expect(groups.map(({ group, claims }) => [group.id, claims.map(({ id }) => id)])).toEqual([
+    ['crossing', ['crew']],
   ]);
-  expect(view.axis.map(({ number }) => number)).toEqual([1, 2]);
+  expect(wording.map(({ id }) => id)).toEqual(['name']);
 });
 
-test('dated phrases of a machine-read source are not yet placed; those of a reviewed one are not shown', () => {
-  const undecided = [{ exact: 'in March', span: [0, 8], edtf: '2031-03' }];
-  const unplaced = (review: string) =>
-    viewTimeline(
-      joined({
-        articles: [article('north', 'A', { review })],
-        readings: [reading('north', { undecided })],
-      }),
-    ).unplaced.map(({ date, exact, source }) => [date, exact, source.letter]);
-  expect(unplaced('machine')).toEqual([['March 2031', 'in March', 'A']]);
-  expect(unplaced('editor')).toEqual([]);
-});
-
-test('an event opens with its own sentence and quotes the words that attest it once', () => {
-  const crossing = event('crossing', { attested: [n40], statements: [n40] });
-  const model = joined({ articles: [north], events: [crossing] });
-  const view = viewEvent(model.events[0]!, model);
-  expect(view.rows.map(({ sentence }) => sentence)).toEqual([
-    'The crossing happened.',
-    'The statement n40.',
+test('the overview counts every compared claim once by kind and once by subject, and leads to it', () => {
+  const { byKind, bySubject } = viewComparison(model);
+  expect(byKind.map(({ label, full, rows, href }) => [label, full, rows, href])).toEqual([
+    ['Contradiction', 1, 0, '/comparison/#weather'],
+    ['Error in one source', 1, 0, '/comparison/#crash'],
+    ['Numbers differ', 1, 0, '/comparison/#aboard'],
+    ['No conflict', 0, 1, '/comparison/#subject_crossing'],
+    ['Spelling differs', 0, 1, '/comparison/#the_wording'],
   ]);
-  expect(view.quotations.map(({ id }) => id)).toEqual(['e1']);
-});
-
-test('an event names the sources that may be older than it', () => {
-  const crossing = event('crossing', {
-    knownFrom: { edtf: '2031-05-02', stage: 'night', basis: 'inferred', note: 'by then' },
-  });
-  const early = article('early', 'A', {
-    asOf: { edtf: '2031-05-02', stage: 'morning', basis: 'stated', note: 'It is of the morning.' },
-    reviewed: { events: ['crossing'] },
-  });
-  const model = joined({ articles: [early], events: [crossing] });
-  const { rings } = viewEvent(model.events[0]!, model);
-  expect(rings.map(({ source, note }) => [source.letter, note])).toEqual([
-    ['A', 'It is of the morning.'],
+  expect(bySubject.map(({ label, full, rows }) => [label, full, rows])).toEqual([
+    ['The crossing', 2, 2],
+    ['The crews', 1, 0],
   ]);
 });
 
-test('a person’s page tells their own words from what others say of them', () => {
-  const said = evidence('said', [n40], { voice: 'direct' });
-  const told = evidence('told', [over40]);
-  const ada = person('ada-ferris', {
-    statements: [n40, over40],
-    ownWords: [{ source: 'north', evidence: 'said' }],
-    states: [{ when: { basis: 'unknown' }, state: 'At sea' }],
-    aliases: ['Ada Ferriss'],
-  });
-  const model = joined({
-    articles: [article('north', 'A', { evidence: [said, told] })],
-    people: [ada],
-  });
-  const view = viewPerson(model.people[0]!, model);
-  expect(view.ownWords.map(({ id }) => id)).toEqual(['said']);
-  expect(view.put.map(({ id }) => id)).toEqual(['told']);
-  expect(view.states.map(({ date, when }) => [date, when])).toEqual([['date unknown', undefined]]);
-  expect(view.otherSpellings).toEqual(['Ada Ferriss']);
+test('only positions that exclude each other are asked whether both can be right', () => {
+  expect(viewClaim(claimOf('weather'), model).weighingHeading).toBe('Can both be right?');
+  expect(viewClaim(claimOf('crew'), model).weighingHeading).toBe('How we weigh it');
+  expect(viewClaim(claimOf('crash'), model).weighingHeading).toBe('How we see it');
 });
 
-test('a body says which accounts go back to it, by their word or by our inference', () => {
-  const from = (id: string, letter: string, basis: string) =>
-    article(id, letter, { origin: { who: 'harbour-wire', basis } });
-  const model = joined({
-    articles: [
-      from('north', 'A', 'stated'),
-      from('quay', 'B', 'inferred'),
-      from('pier', 'C', 'inferred'),
-    ],
-    organisations: [organisation('harbour-wire')],
-  });
-  expect(viewPeople(model).bodies[0]!.origin).toBe(
-    'A goes back to it, as it says. B and C probably go back to it, as we infer.',
-  );
-});
-
-test('kinship counts distinct runs of five words that stand in both texts', () => {
-  const words = (text: string) => encodeShingles(listShingles(text));
-  const model = joined({
-    articles: [article('north', 'A'), article('quay', 'B')],
-    readings: [
-      reading('north', { shingles: words('the ferry turned back at noon today') }),
-      reading('quay', { shingles: words('they say the ferry turned back at noon') }),
-    ],
-  });
-  expect(viewKinship(model).pairs.map(({ shared }) => shared)).toEqual([2]);
-});
-
-test('a source across the claims speaks, is silent, or is not read', () => {
-  const model = joined({
-    articles: [
-      north,
-      article('quay', 'B', { reviewed: { claims: ['aboard'] } }),
-      article('pier', 'C'),
-    ],
-  });
-  const states = model.sources.map((source) => viewAcross(source, model).map(({ state }) => state));
-  expect(states).toEqual([['speaks'], ['silent'], ['unread']]);
-});
-
-test('the grid puts sources of one origin together and those of none last', () => {
-  const model = joined({
-    articles: [
-      article('north', 'A'),
-      article('quay', 'B', { origin: { who: 'harbour-wire', basis: 'stated' } }),
-      article('pier', 'C', {
-        origin: { who: 'harbour-wire', basis: 'stated' },
-        evidence: [evidence('e1', [over40])],
-      }),
-    ],
-    organisations: [organisation('harbour-wire')],
-  });
-  const { families, sources } = viewFamilyGrid(model);
-  expect(families.map(({ name, letters }) => [name, letters.join('')])).toEqual([
-    ['The Harbour Wire', 'BC'],
-    ['No origin known', 'A'],
+test('a declared sum is worked out, and a difference is said', () => {
+  expect(viewClaim(claimOf('aboard'), model).sums).toEqual([
+    { equation: '6 + 30 = 36', verdict: 'The total given is 40.', note: undefined },
   ]);
-  expect(sources.map(({ positions }) => positions[0])).toEqual([undefined, 2, undefined]);
+});
+
+test('claims lead to the one before and after in the order of the comparison', () => {
+  const { previous, next } = viewClaim(claimOf('crash'), model);
+  expect([previous?.id, next?.id]).toEqual(['weather', 'aboard']);
+  const aside = viewClaim(claimOf('captain'), model);
+  expect([aside.previous, aside.next]).toEqual([undefined, undefined]);
+});
+
+test('a source’s page tells what only it says, and keeps a known falsehood out of that list', () => {
+  const { alone, errors } = viewSource(model.sources[0]!, model);
+  expect(alone.map(({ id }) => id)).toEqual(['fair']);
+  expect(errors.map(({ id }) => id)).toEqual(['crash']);
+});
+
+test('a source leaves out what at least two others tell', () => {
+  const { leavesOut } = viewSource(model.sources[0]!, model);
+  expect(leavesOut.map(({ claim, speaking }) => [claim.id, speaking.length])).toEqual([
+    ['crew', 2],
+  ]);
+  expect(viewSource(model.sources[2]!, model).leavesOut.map(({ claim }) => claim.id)).toEqual([
+    'aboard',
+    'weather',
+  ]);
+});
+
+test('a source’s figures stand with who else gives them', () => {
+  const { figures } = viewSource(model.sources[0]!, model);
+  expect(figures.map(({ value, others }) => [value, others.map(({ letter }) => letter)])).toEqual([
+    ['40', ['B']],
+  ]);
+});
+
+test('a source’s page says whom it credits, how long it is and where it comes from', () => {
+  const north = viewSource(model.sources[0]!, model);
+  expect(north.credits.map(({ label, reported }) => [label, reported])).toEqual([
+    ['Sailors, unnamed', 1],
+  ]);
+  expect(north.facts).toEqual(['about 340 words', '2 May 2031, as printed']);
+  expect(north.origin).toBe('no origin named or found');
+  expect(north.speaksOn).toBe(3);
 });
