@@ -1,11 +1,6 @@
 /** Unit rows: one mark for each source, those that take one position together, the silent ones last. */
-import { glyphOf, silence } from './glyphs.ts';
-
-export interface Unit {
-  /** The number of the position; left out for silence. */
-  position?: number | undefined;
-  sources: number;
-}
+import type { UnitGroup } from '../model/view-units.ts';
+import { earlier, type Glyph, glyphOf, machineGlyphOf, silence } from './glyphs.ts';
 
 export interface DrawnUnits {
   width: number;
@@ -19,22 +14,40 @@ const WIDTH = 500;
 const ROW = 13;
 
 /** The marks of one claim, in the order of the positions; long rows wrap. */
-export function drawUnits(units: readonly Unit[]): DrawnUnits {
+export function drawUnits(
+  groups: readonly Pick<UnitGroup, 'means' | 'reviewed' | 'machine'>[],
+): DrawnUnits {
   const drawn = new Map<string, string>();
   let x = 0;
   let y = 2;
-  for (const { position, sources } of units.filter((unit) => unit.sources > 0)) {
-    const { mark, draw } = position === undefined ? silence : glyphOf(position);
-    for (let count = 0; count < sources; count++) {
+  for (const group of groups) {
+    const marks = marksOf(group);
+    for (const { mark, draw } of marks) {
       if (x + 9 > WIDTH) [x, y] = [0, y + ROW];
       drawn.set(mark, (drawn.get(mark) ?? '') + draw(x, y));
       x += STEP;
     }
-    x += GAP;
+    if (marks.length > 0) x += GAP;
   }
   return {
     width: WIDTH,
     height: y + STEP,
     paths: Array.from(drawn, ([mark, d]) => ({ mark, d })),
   };
+}
+
+/** The marks of one group: what people have read, then what the machine has. */
+function marksOf({ means, reviewed, machine }: Pick<UnitGroup, 'means' | 'reviewed' | 'machine'>) {
+  const [whole, broken] = glyphsOf(means);
+  return [
+    ...Array.from({ length: reviewed }, () => whole),
+    ...Array.from({ length: machine }, () => broken),
+  ];
+}
+
+/** The whole and the broken mark of a position; silence is never the machine's. */
+export function glyphsOf(means: UnitGroup['means']): [Glyph, Glyph] {
+  if (means === 'silent') return [silence, silence];
+  if (means === 'predates') return [earlier, earlier];
+  return [glyphOf(means), machineGlyphOf(means)];
 }

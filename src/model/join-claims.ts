@@ -2,7 +2,7 @@
 import type { ClaimEntry, PositionEntry } from '../schemas/claim.ts';
 import { cellOf, type Cell, type PlacedAnswer } from './cell.ts';
 import { kindOf, kinds } from './kind.ts';
-import { drawLine, type Slot } from './line.ts';
+import { drawLine, type Slot, slotFor } from './line.ts';
 import { lookUp, byId } from './look-up.ts';
 import { compareText } from './in-order.ts';
 import { mayPredate } from './may-predate.ts';
@@ -98,10 +98,8 @@ function joinStatement(
 ): Statement {
   const slots = answering.map(({ source, cell, mayPredate }): Slot => ({
     ...standOn(position.id, cell, positions, mayPredate),
-    source: source.id,
-    letter: source.letter,
+    ...slotFor(source),
     machine: cell.by === 'machine',
-    unidentified: !source.identified,
   }));
   return {
     id: position.id,

@@ -3,7 +3,7 @@ import edtf from 'edtf';
 import type { EventEntry } from '../schemas/event.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { compareText } from './in-order.ts';
-import { drawLine, type Slot, type SlotState } from './line.ts';
+import { drawLine, type Slot, slotFor, type SlotState } from './line.ts';
 import { lookUp } from './look-up.ts';
 import { mayPredate } from './may-predate.ts';
 import type { Entries, Entry, Event, Place, Source, Statement } from './model.ts';
@@ -85,10 +85,8 @@ interface Attesting {
 function slotOf(attesting: Attesting, stages: Context['stages']): Slot {
   const { source } = attesting;
   return {
-    source: source.id,
-    letter: source.letter,
+    ...slotFor(source),
     also: false,
-    unidentified: !source.identified,
     ...standingOf(attesting, stages),
   };
 }

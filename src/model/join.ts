@@ -8,13 +8,17 @@ import { joinQuotations } from './join-quotations.ts';
 import { joinSources } from './join-sources.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
+import { STROKES_FROM } from './line.ts';
 import { formsOf, lineOfNaming } from './name-line.ts';
 import { routes } from './routes.ts';
 import { type Statements, statementsOf } from './statements.ts';
+import { type Family, findFamilies } from './wording-families.ts';
 
 /** The model of everything that stands in the content folder. */
 export function join(entries: Entries): Model {
   const sources = joinSources(entries);
+  const families = findFamilies(sources, entries.organisations);
+  joinFamilies(families);
   const claims = joinClaims(entries, sources);
   const statements = statementsOf(claims);
   const places = entries.places.map(({ entry }) => entry);
@@ -26,7 +30,14 @@ export function join(entries: Entries): Model {
   joinPresence(events, people, organisations);
   joinOwnWords(people, byId(sources));
   joinCredits(organisations, sources);
-  return { story: entries.story, sources, claims, people, organisations, events, places };
+  const { story } = entries;
+  const many = sources.length >= STROKES_FROM;
+  return { story, many, sources, families, claims, people, organisations, events, places };
+}
+
+/** Tells every source which family it belongs to, before lines are drawn. */
+function joinFamilies(families: readonly Family[]): void {
+  families.forEach(({ sources }, number) => sources.forEach((source) => (source.family = number)));
 }
 
 function joinOrganisations(

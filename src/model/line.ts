@@ -6,6 +6,7 @@ import {
   type LineWords,
   saysWords,
 } from './line-words.ts';
+import type { Source } from './model.ts';
 
 /** Where a source stands. `predates` is silence that the hour of the account may explain. */
 export type SlotState = 'says' | 'otherwise' | 'denies' | 'silent' | 'predates' | 'unread';
@@ -21,6 +22,18 @@ export interface Slot {
   machine: boolean;
   /** Without publisher or address: shown, and counted apart. */
   unidentified: boolean;
+  /** The family of its wording; in long lines those of one family stand together. */
+  family?: number | undefined;
+}
+
+/** What every line knows of a source. */
+export function slotFor({
+  id,
+  letter,
+  identified,
+  family,
+}: Pick<Source, 'id' | 'letter' | 'identified' | 'family'>) {
+  return { source: id, letter, unidentified: !identified, family };
 }
 
 /** A line with its words. */

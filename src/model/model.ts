@@ -12,6 +12,7 @@ import type { StoryEntry } from '../schemas/story.ts';
 import type { Cell } from './cell.ts';
 import type { Kind } from './kind.ts';
 import type { Line } from './line.ts';
+import type { Family } from './wording-families.ts';
 
 /** Who stands behind a finding. */
 export type Review = 'editor' | 'machine';
@@ -43,6 +44,8 @@ export interface Source {
   name: string;
   identified: boolean;
   review: Review;
+  /** Which of the families of wording it belongs to, counted from nought; left out for a wording of its own. */
+  family: number | undefined;
   entry: ArticleEntry;
   reading: ReadingEntry | undefined;
   body: string;
@@ -186,8 +189,12 @@ export interface Group {
 /** Everything, in the order in which pages show it. */
 export interface Model {
   story: StoryEntry;
+  /** Ten sources and more: lines are strokes, answers are rows of marks, words are a choice. Decided once for all pages. */
+  many: boolean;
   /** In letter order. */
   sources: Source[];
+  /** Sources that share their wording, the largest family first. */
+  families: Family[];
   /** In the order of the groups, then by weight, then by id. */
   claims: Claim[];
   /** Main figures first as the story names them, then by group and family name. */

@@ -1,6 +1,6 @@
 /** The line of those who are named: a source stands on it if it names them. */
 import type { ReadingEntry } from '../schemas/reading.ts';
-import { drawLine, type Line, type Slot } from './line.ts';
+import { drawLine, type Line, type Slot, slotFor } from './line.ts';
 import { namesWords } from './line-words.ts';
 import type { Source } from './model.ts';
 
@@ -29,11 +29,9 @@ export function lineOfNaming(formsIn: FormsIn, sources: readonly Source[]): Line
 function slotOf(source: Source, named: boolean): Slot {
   const reviewed = source.review === 'editor' && source.reading !== undefined;
   return {
-    source: source.id,
-    letter: source.letter,
+    ...slotFor(source),
     state: named ? 'says' : reviewed ? 'silent' : 'unread',
     also: false,
     machine: named && !reviewed,
-    unidentified: !source.identified,
   };
 }

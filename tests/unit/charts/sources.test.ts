@@ -50,6 +50,27 @@ test('the line breaks under a source that nobody has read', () => {
   expect(count(strokes([slot('says'), slot('unread'), slot('says')]), 'l')).toBe(2);
 });
 
+test('sources of one wording stand together, a step away from the next, and those without kin come last', () => {
+  const line = [slot('says'), slot('silent', { family: 1 }), slot('denies', { family: 0 })];
+  const { paths, width } = drawStrokes([...line, slot('silent', { family: 1 })]);
+  expect(paths).toEqual([
+    ['l', 'M0 18H50'],
+    ['fa', 'M43 2h4v15h-4z'],
+    ['hs', 'M3.5 20.5h3v9h-3z'],
+    ['sd', 'M21 14h.01M29 14h.01'],
+  ]);
+  expect(width).toBe(50);
+});
+
+test('machine-read strokes are as bold as reviewed ones, and in pieces', () => {
+  const drawn = strokes([
+    slot('otherwise', { machine: true }),
+    slot('says', { also: true, machine: true }),
+  ]);
+  const pieces = drawn.filter(({ mark }) => mark === 'mo').map(({ d }) => d.match(/M/g)?.length);
+  expect(pieces).toEqual([2, 2]);
+});
+
 test('forty sources stand eight units apart', () => {
   const forty = Array.from({ length: 40 }, () => slot('says'));
   expect(count(strokes(forty), 'fa')).toBe(40);
@@ -58,15 +79,26 @@ test('forty sources stand eight units apart', () => {
 
 test('unit rows have one mark for each source and wrap where there are many', () => {
   const { paths, height } = drawUnits([
-    { position: 1, sources: 30 },
-    { position: 2, sources: 20 },
-    { sources: 3 },
+    { means: 1, reviewed: 30, machine: 0 },
+    { means: 2, reviewed: 20, machine: 0 },
+    { means: 'silent', reviewed: 3, machine: 0 },
   ]);
   expect(count(paths, 'fa')).toBe(30);
   expect(count(paths, 'lo')).toBe(20);
   expect(count(paths, 'ud')).toBe(3);
   expect(height).toBeGreaterThan(13);
   expect(drawUnits([]).paths).toEqual([]);
+});
+
+test('in unit rows what is machine-read is broken, and silence that the hour may explain is a ring', () => {
+  const { paths } = drawUnits([
+    { means: 1, reviewed: 2, machine: 1 },
+    { means: 2, reviewed: 0, machine: 4 },
+    { means: 'predates', reviewed: 2, machine: 0 },
+  ]);
+  expect(paths.map(({ mark }) => mark)).toEqual(['fa', 'ma', 'mb', 'rg']);
+  expect(count(paths, 'mb')).toBe(4);
+  expect(count(paths, 'rg')).toBe(2);
 });
 
 test('the grid has a mark for each claim and source, and a head for each family', () => {
