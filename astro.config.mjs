@@ -1,4 +1,4 @@
-/** How the site is built: static pages, no script, every style in the page. */
+/** How the site is built: static pages, every style in the page, one small script beside them. */
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
@@ -31,7 +31,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
-    // Every MDX entry would warn.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // The one script stays a file of its own: every page must fit into the first flight.
+      assetsInlineLimit: 0,
+      // Every MDX entry would warn.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

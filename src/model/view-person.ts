@@ -34,6 +34,8 @@ export interface PersonView {
     outside: OutsideFact | undefined;
   }[];
   spellings: { form: string; sources: Source[] }[];
+  /** The forms a reader may choose for this site's own mentions; empty where there is but one. */
+  choosable: ReadonlySet<string>;
   /** Known spellings that no source of this site uses. */
   otherSpellings: string[];
   previous: Person | undefined;
@@ -58,10 +60,18 @@ export function viewPerson(person: Person, model: Model): PersonView {
     states,
     relations: relationsOf(person, model),
     spellings: person.spellings,
+    choosable: choosableForms(person),
     otherSpellings: person.entry.aliases.filter((form) => !used.has(form)),
     previous: model.people[at - 1],
     next: model.people[at + 1],
   };
+}
+
+/** The whole names among the forms: a family name alone would not stand for the person. */
+function choosableForms({ name, spellings, entry }: Person): Set<string> {
+  const printed = spellings.map(({ form }) => form).filter((form) => form.includes(' '));
+  const forms = new Set([name, ...printed, ...entry.native.map(({ text }) => text)]);
+  return forms.size > 1 ? forms : new Set();
 }
 
 function statesOf({ entry }: Person, { claims }: Model): PersonView['states'] {

@@ -1,7 +1,9 @@
 /** The weight of every page: whole within the first network flight. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { readPages } from './pages.ts';
+import { dist, files, readPages } from './pages.ts';
 
 /** Bytes of a text, brotli at its best. */
 function weigh(text: string): number {
@@ -33,4 +35,15 @@ test('the mean page weighs at most 8,000 bytes', () => {
 test('the style stands in the page: no page waits for a second request', () => {
   const faults = readPages.filter((page) => page.document.querySelector('link[rel=stylesheet]'));
   expect(faults.map((page) => page.file)).toEqual([]);
+});
+
+test('the enhancement weighs at most 3,000 bytes in all', () => {
+  const scripts = files.filter((file) => /\.m?js$/.test(file));
+  const inlined = readPages[0]?.document.querySelectorAll('script:not([src])') ?? [];
+  const texts = [
+    ...scripts.map((file) => readFileSync(join(dist, file), 'utf8')),
+    ...Array.from(inlined, ({ textContent }) => textContent ?? ''),
+  ];
+  expect(scripts).toHaveLength(1);
+  expect(texts.map(weigh).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(3_000);
 });

@@ -1,9 +1,14 @@
-/** How every kind of page reads: without scripts, by keyboard, at 320 pixels, enlarged. */
-import { expect, test } from '@playwright/test';
+/** How every kind of page reads: what it asks for, by keyboard, at 320 pixels, enlarged. */
+import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './kinds.ts';
 
+/** What is shown on a page, as one run of words. */
+async function wordsOf(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ').trim();
+}
+
 for (const { kind, path } of kinds) {
-  test(`the ${kind} page asks for nothing but itself, its font and its icon, and runs no script`, async ({
+  test(`the ${kind} page asks its own host for itself, its font, its icon and one script, and nothing else`, async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -11,7 +16,23 @@ for (const { kind, path } of kinds) {
     await page.goto(`./${path}`, { waitUntil: 'networkidle' });
     const host = new URL(page.url()).host;
     expect(asked.filter((line) => !line.includes(`//${host}/`))).toEqual([]);
-    expect(asked.filter((line) => !/^(document|font|image|other) /.test(line))).toEqual([]);
+    expect(asked.filter((line) => !/^(document|font|image|script|other) /.test(line))).toEqual([]);
+    expect(asked.filter((line) => line.startsWith('script '))).toHaveLength(1);
+  });
+
+  test(`the ${kind} page is whole without scripts`, async ({ browser, page, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+    const bare = await context.newPage();
+    await bare.goto(`./${path}`);
+    await page.goto(`./${path}`);
+    await expect(page.locator('footer .choice')).toBeVisible();
+    // What a script may add is a choice of the reader; all else is there without it.
+    await expect(bare.locator('.choice')).toHaveCount(0);
+    await page
+      .locator('.choice, .pick')
+      .evaluateAll((all) => all.forEach((element) => element.remove()));
+    expect(await wordsOf(page)).toBe(await wordsOf(bare));
+    await context.close();
   });
 
   test(`the ${kind} page does not scroll sideways at 320 pixels`, async ({ page }) => {

@@ -1,0 +1,14 @@
+/** What a browser with scripts adds to a page that is whole without: two choices, both remembered. */
+import { offerSpelling, showSpellings } from './spelling.ts';
+import { offerTheme, showTheme } from './theme.ts';
+
+offerTheme();
+showSpellings();
+offerSpelling();
+
+// A page that comes back as it was left does not know what was chosen meanwhile.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  showTheme();
+  showSpellings();
+});
