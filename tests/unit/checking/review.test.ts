@@ -119,11 +119,7 @@ test('what the machine read is listed by consequence, with the line to paste', (
       read({ value: { number: 12, qualifier: 'more than', unit: 'ships' } }),
     ] as ReadingEntry['answers']),
   );
-  expect(cells.map(({ bearing }) => bearing)).toEqual([
-    'contradiction',
-    'new figure',
-    'agreement',
-  ]);
+  expect(cells.map(({ bearing }) => bearing)).toEqual(['contradiction', 'new figure', 'agreement']);
   expect(cells[1]!.paste).toContain('position: "n12-more-than"');
   expect(cells[0]!.paste).toContain('exact: "ten ships"');
 });
