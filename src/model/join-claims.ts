@@ -116,6 +116,7 @@ function joinStatement(
     sources: answering
       .filter((_, index) => slots[index]!.state === 'says')
       .map(({ source }) => source),
+    anchor: `${claim.id}_${position.id}`,
     href: routes.claim(claim.id, position.id),
   };
 }

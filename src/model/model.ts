@@ -98,6 +98,8 @@ export interface Statement {
   quotations: Quotation[];
   /** The sources that say so, in letter order, machine-read ones among them. */
   sources: Source[];
+  /** Its id wherever a page lists statements; no id of an entry holds an underscore. */
+  anchor: string;
   href: string;
 }
 

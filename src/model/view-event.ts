@@ -7,6 +7,8 @@ import { dateOf } from './view-timeline.ts';
 
 /** One sentence of the page with its line. */
 export interface ToldRow {
+  /** Its id on the page. */
+  anchor: string;
   sentence: string;
   line: Line;
   href: string;
@@ -37,9 +39,14 @@ export function viewEvent(event: Event, model: Model): EventView {
   const at = model.events.indexOf(event);
   const told = event.statements
     .filter(({ sentence }) => sentence !== event.sentence)
-    .map(({ sentence, line, href, note }) => ({ sentence, line, href, note }));
+    .map(({ anchor, sentence, line, href, note }) => ({ anchor, sentence, line, href, note }));
   const rows = [
-    { sentence: event.sentence, line: event.line, href: `${event.href}#${WORDS_ID}` },
+    {
+      anchor: event.id,
+      sentence: event.sentence,
+      line: event.line,
+      href: `${event.href}#${WORDS_ID}`,
+    },
     ...told,
   ];
   const lines = rows.map(({ line }) => line);
