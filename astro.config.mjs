@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { unlinkLiterals } from './src/drafting/unlink-literals.ts';
 import { proof } from './src/intake/integration.ts';
 import { storeFolder } from './src/intake/store-folder.ts';
+import { baseLinks } from './src/publishing/base-links.ts';
 import { publishing } from './src/publishing/integration.ts';
 
 export default defineConfig({
