@@ -43,7 +43,7 @@ const possibilities = [
 /** Taken back or not vouched for, anywhere in the sentence. */
 const retractions = [
   'earlier/previous/initial/first/early version/versions/report/reports/count/counts/figure/figures/reporting',
-  'first/initially/previously/wrongly/mistakenly/erroneously/falsely/incorrectly report*/said/stated/put/gave/claim*/announc*/list*',
+  'initially/wrongly/mistakenly/erroneously/falsely/incorrectly report*/said/stated/put/gave/claim*/announc*/list*',
   'report*/put/gave/claim*/announced initially/wrongly/mistakenly/erroneously/falsely/incorrectly',
   'correction/corrected/corrects/erratum/retract*/misreport*/misstat*/rumour*/rumor*/unconfirmed/untrue/incorrect*/erroneous*',
   'is/are/was/were/proved/turned …3 false/wrong/mistaken/fake',
@@ -87,6 +87,9 @@ interface Doubts {
   readonly anywhere: Veto | undefined;
 }
 
+/** With these a new statement begins. */
+const joiners = new Set(['and', 'but', 'yet']);
+
 const known = new WeakMap<LaidSentence, Doubts>();
 
 function findDoubts(sentence: LaidSentence): Doubts {
@@ -117,8 +120,12 @@ function reachBefore({ tokens }: LaidSentence, from: number): number {
   return start;
 }
 
-/** Whether no clause ends between a denial in a gap and what the phrase spells next. */
+/**
+ * Whether no clause ends between a denial and what the phrase spells next: at a mark, or at an "and"
+ * right before it ("was not freed and remains in prison").
+ */
 function staysOpen({ tokens }: LaidSentence, from: number, to: number): boolean {
+  if (to - 1 > from && joiners.has(tokens[to - 1]!.fold)) return false;
   return !tokens.slice(from + 1, to + 1).some(({ opens }) => opens);
 }
 
