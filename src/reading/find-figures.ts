@@ -15,6 +15,9 @@ export interface FoundFigure {
   readonly unit?: string;
 }
 
+/** More figures than any article has; what follows is left unread. */
+const MOST_FIGURES = 2_000;
+
 /** How much of the text beside a number is looked at. */
 const WINDOW = 48;
 
@@ -54,6 +57,7 @@ export function findFigures(text: string, dates: readonly FoundDate[]): FoundFig
     const before = text.slice(Math.max(0, index - WINDOW), index);
     const after = text.slice(end, end + WINDOW);
     const number = readNumber(printed, after);
+    if (found.length >= MOST_FIGURES) break;
     if (number === undefined || isNoCount({ before, printed, after })) continue;
     const { qualifier, lead, tail } = readQualifier(before, after);
     found.push({

@@ -24,6 +24,7 @@ import { mixesAlphabets } from './name-key.ts';
 import { placeBoilerplate, proveCited } from './prove.ts';
 import { quoteAll } from './quote-all.ts';
 import { readAnswers } from './read-answers.ts';
+import type { LaidText } from './rules/lay-text.ts';
 
 /** A decoded seed. */
 export interface SeedText {
@@ -70,6 +71,7 @@ function listWarnings(
   sentences: readonly Span[],
   names: FoundNames,
   isOffStory: boolean,
+  { isCut }: LaidText,
 ): string[] {
   const found = [...warnings];
   if (!isReadable(language))
@@ -80,6 +82,7 @@ function listWarnings(
   if (sentences.length >= MOST_SENTENCES)
     found.push(`is read to its sentence ${MOST_SENTENCES} only`);
   if (names.isCut) found.push('names more people than are read');
+  if (isCut) found.push('is too long to be read whole: its later words answer no claim');
   if (names.mentions.some(({ form }) => form.split(/\s/).some(mixesAlphabets))) {
     found.push('writes a name with letters of another alphabet that look alike');
   }
@@ -123,7 +126,7 @@ export function readSeed(
     language,
     words: countWords(text),
     sentences,
-    warnings: listWarnings(seed, language, sentences, names, isOffStory),
+    warnings: listWarnings(seed, language, sentences, names, isOffStory, answers.laid),
     boilerplate,
     mentions: groupMentions(names.mentions),
     unplaced: groupUnplaced(names.unplaced),

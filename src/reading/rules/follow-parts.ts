@@ -1,9 +1,9 @@
 /**
- * Follows the parts of a phrase through tokens. Each pair of part and token is looked at once, whatever
- * the text: the work grows with the sentence's length times the phrase's, never faster.
+ * Follows the parts of a phrase through tokens. What a gap leads to is worked out once for each token,
+ * whatever the text: the work grows with the sentence's length times the phrase's, never faster.
  */
 import type { LaidToken } from './lay-text.ts';
-import { endsOfPart } from './match-part.ts';
+import { endsOfPart, mayBegin } from './match-part.ts';
 import type { Part } from './phrase.ts';
 
 /** A stretch of tokens, the end exclusive. */
@@ -38,9 +38,9 @@ interface Ending {
 
 type Gap = Part & { kind: 'gap' };
 
-/** Follows a phrase through tokens; what was found from a part and a token is kept. */
+/** Follows a phrase through tokens; what was found behind a gap is kept. */
 export class TrailFinder {
-  private readonly kept = new Map<number, Trail | null>();
+  private kept: Map<number, Trail | null> | undefined;
   private readonly tokens: readonly LaidToken[];
   private readonly parts: readonly Part[];
   private readonly looking: Looking;
@@ -53,12 +53,14 @@ export class TrailFinder {
 
   /** The trail from a part and a token; `isFree`: a new clause may begin right here. */
   follow(place: number, at: number, isFree: boolean): Trail | null {
-    const key = (place * (this.tokens.length + 1) + at) * 2 + (isFree ? 1 : 0);
-    const kept = this.kept.get(key);
-    if (kept !== undefined) return kept;
+    if (this.looking.steps) this.looking.steps.taken++;
     const part = this.parts[place]!;
-    const found =
-      part.kind === 'gap' ? this.pass(part, place, at) : this.stand(part, place, at, isFree);
+    if (part.kind !== 'gap') return this.stand(part, place, at, isFree);
+    const key = place * (this.tokens.length + 1) + at;
+    const kept = this.kept?.get(key);
+    if (kept !== undefined) return kept;
+    const found = this.pass(part, place, at);
+    this.kept ??= new Map();
     this.kept.set(key, found);
     return found;
   }
@@ -71,8 +73,8 @@ export class TrailFinder {
     isFree: boolean,
   ): Trail | null {
     let best: Trail | null = null;
-    const mayStand = isFree || this.tokens[at]?.opens !== true;
-    if (mayStand) {
+    const token = this.tokens[at];
+    if (token && (isFree || !token.opens) && mayBegin(part, token)) {
       for (const ending of this.ends(part, at)) {
         best = this.shorter(best, part, { from: at, ...ending }, place, false);
       }
@@ -87,7 +89,7 @@ export class TrailFinder {
     let best: Trail | null = null;
     for (let to = at; to <= at + part.most && to < this.tokens.length; to++) {
       const token = this.tokens[to]!;
-      if (staysInClause && token.opens) break;
+      if ((staysInClause && token.opens) || (best && best.end <= to + 1)) break;
       best = this.shorter(best, part, { from: at, to }, place, true);
       if (token.inFigure && (staysInClause || this.looking.keepsOffCounts)) break;
       if (staysInClause && turns.has(token.fold)) break;
@@ -102,7 +104,6 @@ export class TrailFinder {
     place: number,
     isFree: boolean,
   ): Trail | null {
-    if (this.looking.steps) this.looking.steps.taken++;
     const isLast = place === this.parts.length - 1;
     const next = isLast ? null : this.follow(place + 1, to, isFree);
     if (!isLast && !next) return best;
@@ -113,12 +114,9 @@ export class TrailFinder {
 
   /** Every token at which a part can end that begins at a token. */
   private ends(part: Exclude<Part, Gap>, at: number): Ending[] {
-    if (this.looking.steps) this.looking.steps.taken++;
-    const token = this.tokens[at];
-    if (!token) return [];
     if (part.kind !== 'list') return endsOfPart(part, this.tokens, at).map((to) => ({ to }));
     const { byFirst, others } = part.list;
-    return [...(byFirst.get(token.fold) ?? []), ...others].flatMap((entry) => {
+    return [...(byFirst.get(this.tokens[at]!.fold) ?? []), ...others].flatMap((entry) => {
       const inner = new TrailFinder(this.tokens, entry.parts, this.looking).follow(0, at, true);
       return inner ? [{ to: inner.end, inner }] : [];
     });

@@ -8,7 +8,7 @@ import { listTokens, type Token } from './tokens.ts';
 export const MOST_TOKENS = 240;
 
 /** A text is read up to here: more than any article has. */
-export const MOST_WORDS = 20_000;
+export const MOST_WORDS = 6_000;
 
 /** Something that begins at a token and takes up some. */
 export interface Standing<Thing> {

@@ -40,6 +40,18 @@ function endsOfCount({ form, joined }: Count, tokens: readonly LaidToken[], at: 
   return form === 'others' && isOthers ? [end + 1] : [];
 }
 
+/** Whether a part can begin at a token: the cheap question, asked before any other. */
+export function mayBegin(part: Exclude<Part, { kind: 'gap' }>, token: LaidToken): boolean {
+  if (part.kind === 'count') return token.figure !== undefined;
+  if (part.kind === 'date') return token.date !== undefined;
+  if (part.kind === 'choice') {
+    const { words, beginnings, hasPerson } = part.firsts;
+    if (words.has(token.fold) || (hasPerson && token.people.length > 0)) return true;
+    return beginnings.some((beginning) => token.fold.startsWith(beginning));
+  }
+  return part.list.byFirst.has(token.fold) || part.list.others.length > 0;
+}
+
 /** Every token at which a part that is no list can end (exclusive). */
 export function endsOfPart(
   part: Exclude<Part, { kind: 'gap' | 'list' }>,

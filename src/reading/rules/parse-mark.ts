@@ -1,5 +1,5 @@
 /** Parses one mark of a phrase: a word, a list, a gap, a count, a date, a person. */
-import type { Lists, Part, PhraseFault, Way } from './phrase.ts';
+import type { Firsts, Lists, Part, PhraseFault, Way } from './phrase.ts';
 import type { Mark } from './split-marks.ts';
 import { listTokens } from './tokens.ts';
 
@@ -110,7 +110,16 @@ function parseChoice({ text, index }: Mark, { people }: Known): Parsed {
     ways.push(way);
     at += choice.length + 1;
   }
-  return { part: { kind: 'choice', ways, mayMiss } };
+  return { part: { kind: 'choice', ways, firsts: firstsOf(ways), mayMiss } };
+}
+
+function firstsOf(ways: readonly Way[]): Firsts {
+  const first = ways.flatMap((way) => (way.kind === 'words' ? way.words.slice(0, 1) : []));
+  return {
+    words: new Set(first.filter((word) => !word.isBeginning).map(({ fold }) => fold)),
+    beginnings: first.filter((word) => word.isBeginning).map(({ fold }) => fold),
+    hasPerson: ways.some(({ kind }) => kind === 'person'),
+  };
 }
 
 /** One mark as a part of a phrase, or what is wrong with it. */

@@ -12,8 +12,21 @@ export type Way =
   | { readonly kind: 'words'; readonly words: readonly WordTest[] }
   | { readonly kind: 'person'; readonly who?: string };
 
+/** How the ways of a choice begin: with these words, with words that begin so, or with a person. */
+export interface Firsts {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly hasPerson: boolean;
+}
+
 export type Part =
-  | { readonly kind: 'choice'; readonly ways: readonly Way[]; readonly mayMiss: boolean }
+  | {
+      readonly kind: 'choice';
+      readonly ways: readonly Way[];
+      /** First words of the ways, for a quick no. */
+      readonly firsts: Firsts;
+      readonly mayMiss: boolean;
+    }
   | {
       readonly kind: 'list';
       readonly list: List;
