@@ -55,9 +55,9 @@ export interface WordingGroup {
 /** What sources without kin are called together. */
 export const OWN_WORDING = 'Own wording';
 
-/** How a family is called beside what it says. */
+/** How a family is called beside what it says: "Coast Wire wording", "Wording of C and kin". */
 export function labelFamily({ name, isUnnamed }: Family): string {
-  return isUnnamed ? name : `${name} wording`;
+  return isUnnamed ? `Wording of ${name}` : `${name} wording`;
 }
 
 /** All quotations by family of wording, each wording once with those who print it. */

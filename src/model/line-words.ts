@@ -27,7 +27,7 @@ export function describeCount({ says, of, machine, unidentified }: Counts): stri
   if (of === 0) return apart.length > 0 ? joinWords(apart) : 'no source read';
   const noun = of === 1 ? 'source' : 'sources';
   const reviewed = says === of && of > 1 ? `all ${of} ${noun}` : `${says} of ${of} ${noun}`;
-  return [reviewed, ...apart].join(', and ');
+  return [reviewed, ...(apart.length > 0 ? [joinWords(apart)] : [])].join(', and ');
 }
 
 /** How one kind of slot is told apart, in hidden words and under the line. */
@@ -105,6 +105,7 @@ const tellings: Telling[] = [
     words: 'Unidentified, in no count',
     one: 'is unidentified',
     several: 'are unidentified',
+    counted: ['unidentified, in no count', 'unidentified, in no count'],
   },
 ];
 

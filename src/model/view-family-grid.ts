@@ -1,52 +1,48 @@
-/** The weightiest claims by source, sources of one origin together: for sites with many sources. */
+/** What each source answers to the weightiest claims, sources of one wording together: for sites with many sources. */
 import type { Claim, Model, Source } from './model.ts';
 import { comparedClaims } from './view-comparison.ts';
 
+/** The first position that a source takes on a claim. */
+export interface GridAnswer {
+  position: number;
+  machine: boolean;
+}
+
 export interface GridColumn {
-  letter: string;
   family: string;
-  /** The number of the first position it takes on each claim; left out for silence. */
-  positions: (number | undefined)[];
+  /** For each claim; left out where the source says nothing or nobody has read it. */
+  answers: (GridAnswer | 'unread' | undefined)[];
 }
 
 export interface FamilyGridView {
   claims: Claim[];
   sources: GridColumn[];
-  families: { name: string; letters: string[] }[];
 }
 
-/** What sources without a known origin are called together. */
-const OWN = 'No origin known';
+/** More rows are no picture any more. */
+const MOST_CLAIMS = 20;
+
+/** What sources without kin are called together. */
+const OWN = 'Own';
 
 export function viewFamilyGrid(model: Model): FamilyGridView {
-  const nameOf = new Map(model.organisations.map(({ id, name }) => [id, name]));
-  const claims = comparedClaims(model).filter(({ weight }) => weight === 1);
-  const familyOf = ({ entry }: Source) => nameOf.get(entry.origin?.who ?? '') ?? OWN;
-  const byFamily = Map.groupBy(
-    model.sources.filter(({ identified }) => identified),
-    familyOf,
-  );
-  const families = [...byFamily].sort(
-    ([one, members], [other, others]) =>
-      Number(one === OWN) - Number(other === OWN) || others.length - members.length,
-  );
+  const claims = comparedClaims(model).slice(0, MOST_CLAIMS);
+  const alone = model.sources.filter(({ family }) => family === undefined);
+  const groups = [...model.families, ...(alone.length > 0 ? [{ name: OWN, sources: alone }] : [])];
   return {
     claims,
-    sources: families.flatMap(([family, members]) =>
-      members.map((source) => ({
-        letter: source.letter,
-        family,
-        positions: claims.map((claim) => positionOf(claim, source)),
+    sources: groups.flatMap(({ name, sources }) =>
+      sources.map((source) => ({
+        family: name,
+        answers: claims.map((claim) => answerOf(claim, source)),
       })),
     ),
-    families: families.map(([name, members]) => ({
-      name,
-      letters: members.map(({ letter }) => letter),
-    })),
   };
 }
 
-function positionOf(claim: Claim, source: Source): number | undefined {
-  const [first] = claim.cells.get(source.id)?.positions ?? [];
-  return claim.statements.find(({ id }) => id === first)?.number;
+function answerOf(claim: Claim, { id }: Source): GridColumn['answers'][number] {
+  const cell = claim.cells.get(id);
+  if (cell === undefined || cell.by === 'nobody') return 'unread';
+  const position = claim.statements.find((statement) => statement.id === cell.positions[0])?.number;
+  return position === undefined ? undefined : { position, machine: cell.by === 'machine' };
 }

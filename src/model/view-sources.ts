@@ -1,14 +1,15 @@
 /** What the list of sources shows. */
 import { writeNumber } from '../text/spell-number.ts';
+import { labelFamily, OWN_WORDING } from './choose-quotations.ts';
 import type { Model, Source } from './model.ts';
 
 export interface SourcesView {
-  rows: { source: Source; facts: string; speaksOn: number }[];
+  rows: { source: Source; facts: string; speaksOn: number; wording: string }[];
   /** How many claims are compared. */
   compared: number;
 }
 
-export function viewSources({ sources, claims }: Model): SourcesView {
+export function viewSources({ sources, claims, families }: Model): SourcesView {
   const compared = claims.filter(({ compare }) => compare);
   const speaksOn = ({ id }: Source) =>
     compared.filter(({ cells }) => (cells.get(id)?.positions.length ?? 0) > 0).length;
@@ -17,6 +18,7 @@ export function viewSources({ sources, claims }: Model): SourcesView {
       source,
       facts: source.reading ? `${writeNumber(source.reading.words)} words` : 'not yet read',
       speaksOn: speaksOn(source),
+      wording: source.family === undefined ? OWN_WORDING : labelFamily(families[source.family]!),
     })),
     compared: compared.length,
   };

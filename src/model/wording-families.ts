@@ -7,16 +7,13 @@ import type { Entries, Source } from './model.ts';
 export interface Family {
   /** Whose wording it is, where its sources or their editor name somebody: "Harbour Wire". */
   name: string;
-  /** Whether nobody is named, so that the name only says who is kin: "Wording of C and F". */
+  /** Whether nobody is named, so that the name only says who is kin: "C and kin". */
   isUnnamed: boolean;
   sources: Source[];
 }
 
 /** Two texts are kin when this share of the shorter one's word runs stands in the other. */
 export const KIN = 0.2;
-
-/** So many letters name a family that has no other name. */
-const MOST_LETTERS = 2;
 
 /** The families of a site, the largest first; a source without kin is in none. */
 export function findFamilies(
@@ -29,7 +26,11 @@ export function findFamilies(
     .map((kin): Family => {
       const origin = mostNamed(kin);
       const name = origin && nameOf.get(origin);
-      return { name: name ?? nameByLetters(kin), isUnnamed: name === undefined, sources: kin };
+      return {
+        name: name ?? `${kin[0]!.letter} and kin`,
+        isUnnamed: name === undefined,
+        sources: kin,
+      };
     })
     .sort(
       (one, other) =>
@@ -69,11 +70,4 @@ function mostNamed(sources: readonly Source[]): string | undefined {
   );
   const [most] = [...named.values()].sort((one, other) => other.length - one.length);
   return most?.[0];
-}
-
-function nameByLetters(sources: readonly Source[]): string {
-  const letters = sources.map(({ letter }) => letter);
-  const rest = letters.length - MOST_LETTERS;
-  if (rest <= 0) return `Wording of ${letters.join(' and ')}`;
-  return `Wording of ${letters.slice(0, MOST_LETTERS).join(', ')} and ${rest} more`;
 }

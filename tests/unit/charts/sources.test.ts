@@ -103,9 +103,12 @@ test('in unit rows what is machine-read is broken, and silence that the hour may
 
 test('the grid has a mark for each claim and source, and a head for each family', () => {
   const sources = Array.from({ length: 40 }, (_, index) => ({
-    letter: String(index),
     family: index % 2 ? 'harbour wire' : 'own',
-    positions: [1, undefined, index > 30 ? 2 : 1],
+    answers: [
+      { position: 1, machine: false },
+      undefined,
+      { position: index > 30 ? 2 : 1, machine: index > 35 },
+    ],
   }));
   const { families, paths, rows } = drawGrid(sources, 3);
   expect(families.map(({ count: members }) => members)).toEqual([20, 20]);
@@ -114,7 +117,7 @@ test('the grid has a mark for each claim and source, and a head for each family'
 });
 
 test('the name of a family too narrow for it is left to the list', () => {
-  const alone = [{ letter: 'A', family: 'a very long name', positions: [1] }];
+  const alone = [{ family: 'a very long name', answers: [undefined] }];
   expect(drawGrid(alone, 1).families[0]!.name).toBe('');
 });
 

@@ -50,7 +50,7 @@ test('texts that share a fifth of their word runs are a family, named after whom
   expect(model.sources.map(({ family }) => family)).toEqual([undefined, 0, 0, 0, undefined]);
 });
 
-test('a family that names nobody is named after its letters', () => {
+test('a family that names nobody is named after its first letter', () => {
   const nameless = papers.slice(1, 4).map(({ articles: [one], readings }) => ({
     articles: [{ ...one!, entry: { ...one!.entry, origin: undefined } }],
     readings,
@@ -62,9 +62,7 @@ test('a family that names nobody is named after its letters', () => {
       claims: [claim('aboard', [{ id: 'n40' }])],
     }),
   );
-  expect(families.map(({ name, isUnnamed }) => [name, isUnnamed])).toEqual([
-    ['Wording of B, C and 1 more', true],
-  ]);
+  expect(families.map(({ name, isUnnamed }) => [name, isUnnamed])).toEqual([['B and kin', true]]);
 });
 
 test('sources that nobody has read are kin to nobody', () => {
