@@ -1,19 +1,28 @@
 /** Proves the content before Astro reads it: a build stops on a fault, a dev server tells it and goes on. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { countErrors, report } from './check.ts';
 import { contentFolder } from './load-content.ts';
-import { prove, type Proved } from './prove.ts';
+import { checkAfter, prove, type Proved, readInbox } from './prove.ts';
 import { seedsFolder } from './seeds-folder.ts';
+import { type Session, startSession } from './session.ts';
 
 /** Several files are often saved at once. */
-const SETTLES_MS = 150;
+const SETTLES_MS = 100;
+
+/** After new entries were written the pages come first, and the laws when they have been served. */
+const SERVES_MS = 1200;
+
+interface Logger {
+  info(text: string): void;
+  warn(text: string): void;
+}
 
 /** The integration that stands before all others. */
 export function proof(): AstroIntegration {
   let isDev = false;
   let isNeeded = false;
-  /** Drafts of this dev server: while nobody has touched them they follow their seeds. */
-  const session = new Map<string, string>();
+  const session = startSession();
   return {
     name: 'proof',
     hooks: {
@@ -23,46 +32,58 @@ export function proof(): AstroIntegration {
       },
       'astro:config:done': ({ logger }) => {
         if (!isNeeded) return;
-        const checked = prove(contentFolder(), isDev ? session : undefined);
+        const proved = prove(contentFolder(), isDev ? session : undefined);
         // The page about this site says which of the two was done.
-        process.env['PROVED_AGAINST'] = checked.against;
-        if (countErrors(checked.messages) > 0 && !isDev) stop(checked);
-        tell(checked, logger);
+        process.env['PROVED_AGAINST'] = proved.against;
+        if (countErrors(proved.messages) > 0 && !isDev) stop(proved);
+        tell(proved, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folders = [contentFolder(), seedsFolder(contentFolder())];
         server.watcher.add(folders);
-        let waiting: NodeJS.Timeout | undefined;
+        let reading: NodeJS.Timeout | undefined;
+        let checking: NodeJS.Timeout | undefined;
         let told = '';
-        const proveAnew = () => {
-          const checked = prove(contentFolder(), session);
-          const text = report(checked);
-          // Reading writes into the content, which wakes this again: the same is not told twice.
-          if (text !== told || checked.news !== '') tell(checked, logger);
-          told = text;
+        const readAnew = () => {
+          const read = readInbox(contentFolder(), session);
+          if (read.news !== '') logger.info(`\n${read.news}`);
+          const checkAnew = () => {
+            const proved = { ...checkAfter(read), news: '' };
+            const text = report(proved);
+            if (text !== told) tell(proved, logger);
+            told = text;
+          };
+          clearTimeout(checking);
+          checking = setTimeout(checkAnew, read.news === '' ? 0 : SERVES_MS);
         };
         server.watcher.on('all', (_, path) => {
-          if (!folders.some((folder) => path.startsWith(folder))) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(proveAnew, SETTLES_MS);
+          if (!folders.some((folder) => path.startsWith(folder)) || isOwn(path, session)) return;
+          clearTimeout(reading);
+          reading = setTimeout(readAnew, SETTLES_MS);
         });
       },
     },
   };
 }
 
+/** Whether a file is what reading itself has just written: that is no reason to read again. */
+function isOwn(path: string, { drafts, written }: Session): boolean {
+  const text = drafts.get(path) ?? written.get(path);
+  return text !== undefined && existsSync(path) && readFileSync(path, 'utf8') === text;
+}
+
 /** Ends the build with our words only: Astro would call a fault of the content an unhandled error of its own. */
-function stop(checked: Proved): never {
-  console.error(`${withNews(checked)}\nNothing was built.`);
+function stop(proved: Proved): never {
+  console.error(`${withNews(proved)}\nNothing was built.`);
   process.exit(1);
 }
 
-function tell(checked: Proved, logger: { info(text: string): void; warn(text: string): void }) {
-  const text = withNews(checked);
-  if (checked.messages.length > 0) logger.warn(`\n${text}`);
-  else logger.info(checked.news === '' ? text : `\n${text}`);
+function tell(proved: Proved, logger: Logger): void {
+  const text = withNews(proved);
+  if (proved.messages.length > 0) logger.warn(`\n${text}`);
+  else logger.info(proved.news === '' ? text : `\n${text}`);
 }
 
-function withNews(checked: Proved): string {
-  return [...(checked.news === '' ? [] : [checked.news]), report(checked)].join('\n\n');
+function withNews(proved: Proved): string {
+  return [...(proved.news === '' ? [] : [proved.news]), report(proved)].join('\n\n');
 }

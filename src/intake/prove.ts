@@ -2,8 +2,9 @@
 import { type Message, sortMessages } from '../checking/message.ts';
 import { check, type Checked, isHosted } from './check.ts';
 import { contentFolder } from './load-content.ts';
-import { readSeeds } from './read-command.ts';
+import { readSeeds, type ReadRun } from './read-command.ts';
 import { describeReads } from './report-reads.ts';
+import type { Session } from './session.ts';
 
 /** What a check found, and what reading had to tell before. */
 export interface Proved extends Checked {
@@ -11,16 +12,28 @@ export interface Proved extends Checked {
   readonly news: string;
 }
 
-/** Reads and checks; a hosted build writes nothing. What both found is told once. */
-export function prove(folder: string = contentFolder(), session?: Map<string, string>): Proved {
-  if (isHosted()) return { ...check(folder), news: '' };
+/** What reading had to tell, with the messages of its run. */
+export interface Read {
+  readonly messages: ReadRun['messages'];
+  readonly news: string;
+}
+
+/** Reads the inbox and writes what is new; a hosted build does not. */
+export function readInbox(folder: string = contentFolder(), session?: Session): Read {
+  if (isHosted()) return { messages: [], news: '' };
   const run = readSeeds({ writes: true, folder, ...(session && { session }) });
+  return { messages: run.messages, news: describeReads(run, true).join('\n\n') };
+}
+
+/** Holds the content to every law. What reading and checking both found is told once. */
+export function checkAfter({ messages, news }: Read, folder: string = contentFolder()): Proved {
   const checked = check(folder);
-  return {
-    ...checked,
-    messages: sortMessages(unique([...checked.messages, ...run.messages])),
-    news: describeReads(run, true).join('\n\n'),
-  };
+  return { ...checked, messages: sortMessages(unique([...checked.messages, ...messages])), news };
+}
+
+/** Reads and checks. */
+export function prove(folder: string = contentFolder(), session?: Session): Proved {
+  return checkAfter(readInbox(folder, session), folder);
 }
 
 function unique(messages: readonly Message[]): Message[] {

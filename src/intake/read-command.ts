@@ -16,6 +16,7 @@ import { showProgress } from './progress.ts';
 import { holdLock } from './run-lock.ts';
 import { seedMessage } from './seed-message.ts';
 import { seedsFolder } from './seeds-folder.ts';
+import type { Session } from './session.ts';
 import { sweepUnfinished, writeWhole } from './write-whole.ts';
 
 export interface ReadOrder {
@@ -28,8 +29,8 @@ export interface ReadOrder {
   readonly given?: GivenProvenance;
   /** The day on which new sources come, `2026-11-22`: today's, in universal time, where none is given. */
   readonly today?: string;
-  /** Drafts written since a dev server began, by path: while nobody has touched them they follow their seeds. */
-  readonly session?: Map<string, string>;
+  /** What a dev server remembers of earlier runs. */
+  readonly session?: Session;
 }
 
 /** What became of one seed. */
@@ -118,32 +119,48 @@ function draftOne(seed: LoadedSeed, running: Running, before?: Located<ArticleEn
   const { article, reading, text, remarks } = running.draft({ seed, given, added: today, before });
   if (writes) {
     const path = articlePath(folder, article);
+    session?.drafts.set(path, text);
     if (before || !existsSync(path)) writeWhole(path, text);
-    session?.set(path, text);
-    writeWhole(readingPath(folder, article), printReading(reading));
+    writeReading(readingPath(folder, article), printReading(reading), session);
   }
   return { seed, article, reading, isNew: true, isCurrent: false, remarks };
 }
 
 /** Reads the seed of an article; under the name the article knows, wherever it was renamed. */
-function readAgain(
-  seed: LoadedSeed,
-  article: Located<ArticleEntry>,
-  { knowledge, folder, writes }: Running,
-): SeedRead {
-  const { file } = article.entry.seed;
-  const reading = readingEntry.parse(readSeed({ ...seed, file }, knowledge, article.entry));
+function readAgain(seed: LoadedSeed, article: Located<ArticleEntry>, running: Running): SeedRead {
+  const { folder, writes } = running;
+  const reading = readKnown(seed, article.entry, running);
   const path = readingPath(folder, article);
   const printed = printReading(reading);
   const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === printed;
-  if (writes && !isCurrent) writeWhole(path, printed);
+  if (writes && !isCurrent) writeReading(path, printed, running.session);
   return { seed, article, reading, isNew: false, isCurrent, remarks: [] };
+}
+
+function writeReading(path: string, printed: string, session: Session | undefined): void {
+  session?.written.set(path, printed);
+  writeWhole(path, printed);
+}
+
+/** The reading of a seed for its article; a session remembers those of which nothing has changed. */
+function readKnown(
+  seed: LoadedSeed,
+  entry: ArticleEntry,
+  { knowledge, session }: Running,
+): ReadingEntry {
+  const key = [seed.sha256, knowledge.basis, JSON.stringify(entry)].join(' ');
+  const remembered = session?.readings.get(key);
+  if (remembered) return remembered;
+  const { file } = entry.seed;
+  const reading = readingEntry.parse(readSeed({ ...seed, file }, knowledge, entry));
+  session?.readings.set(key, reading);
+  return reading;
 }
 
 /** Whether an article is still the draft that this session wrote. */
 function isUntouched(article: Located<ArticleEntry>, { folder, session }: Running): boolean {
   const path = articlePath(folder, article);
-  const text = session?.get(path);
+  const text = session?.drafts.get(path);
   return text !== undefined && text === readFileSync(path, 'utf8');
 }
 

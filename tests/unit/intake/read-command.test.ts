@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { printMessage } from '../../../src/checking/message.ts';
 import { readSeeds, type ReadOrder } from '../../../src/intake/read-command.ts';
 import { reportReads } from '../../../src/intake/report-reads.ts';
+import { startSession } from '../../../src/intake/session.ts';
 import { inventReport, makeStory, type StoryFolder } from './story-folder.ts';
 
 let story: StoryFolder;
@@ -123,7 +124,7 @@ test('a seed that was changed after it was proved is refused with the difference
 });
 
 test('a draft that nobody touched follows its seed while a dev server runs', () => {
-  const session = new Map<string, string>();
+  const session = startSession();
   const text = inventReport('the Pier Report');
   story.drop('pier-report.txt', text);
   read({ session });
