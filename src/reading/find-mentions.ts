@@ -44,7 +44,7 @@ function meetAll(text: string, known: KnownNames, boilerplate: readonly Span[]):
   const given = { known, common: listCommonWords(lines), nearest: nearestPeople(known) };
   const met: Met[] = [];
   for (const line of lines) {
-    met.push(...meetNames(line, given));
+    for (const one of meetNames(line, given)) met.push(one);
     if (met.length > MOST_FOUND) break;
   }
   return leaveOut(met, ({ span }) => span, boilerplate);

@@ -41,6 +41,7 @@ export function findSpeakers(
   mentions: readonly FoundMention[],
   sexes: ReadonlyMap<string, 'female' | 'male'>,
 ): (FoundSpeaker | undefined)[] {
+  if (quotations.length === 0) return [];
   const points = indexCodePoints(text);
   const tokens = listSpeechTokens(text, quotations, mentions);
   const speakers: (SpeechToken | undefined)[] = [];

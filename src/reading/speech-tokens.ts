@@ -128,10 +128,11 @@ export function listSpeechTokens(
     for (; next < wholes.length && wholes[next]!.start < end; next++) {
       const whole = wholes[next]!;
       if (whole.start < from) continue;
-      tokens.push(...splitPlain(text, from, whole.start), toToken(text, whole));
+      for (const token of splitPlain(text, from, whole.start)) tokens.push(token);
+      tokens.push(toToken(text, whole));
       from = whole.end;
     }
-    tokens.push(...splitPlain(text, from, end));
+    for (const token of splitPlain(text, from, end)) tokens.push(token);
     tokens.push({ kind: 'break', text: '', lower: '', start: end, end });
   }
   return clean(tokens);

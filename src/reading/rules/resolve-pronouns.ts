@@ -171,7 +171,7 @@ export function resolvePronouns(
       before: { ...before, topic: kept },
     };
     const { resolved, spoke, here } = resolveScene(scene, people);
-    all.push(...resolved);
+    for (const one of resolved) all.push(one);
     const isSilent = spoke.length === 0 && before.silence < LONGEST_SILENCE;
     before = {
       named: here,
