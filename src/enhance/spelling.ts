@@ -3,6 +3,7 @@
  * Only links to that page and its title change, and only where they are the name as the site writes it:
  * never a quotation, a headline or a table of spellings.
  */
+import { showBeneathTitle } from './beneath-title.ts';
 import { makeChoice } from './choice.ts';
 import { keepStored, readStored } from './stored.ts';
 
@@ -31,6 +32,7 @@ function showSpelling(person: string, [name, form, lang]: Chosen): void {
     if (named !== person) continue;
     place.textContent = form;
     place.lang = lang;
+    if (place.tagName === 'H1') showBeneathTitle(name, form);
   }
 }
 
@@ -43,18 +45,11 @@ export function offerSpelling(): void {
   const forms = new Map([[name, '']]);
   for (const { textContent, lang } of cells) forms.set(textContent?.trim() ?? '', lang);
   const options = Array.from(forms, ([form, lang]) => ({ value: form, text: form, lang }));
-  const { [person]: chosen } = readChosen();
-  const field = makeChoice('Show the name as', options, chosen?.[1] ?? name, (form) => {
-    const choice: Chosen = [name, form, forms.get(form) ?? ''];
-    keepChosen(person, choice);
-    showSpelling(person, choice);
+  const shown = document.querySelector('h1')?.textContent?.trim() ?? name;
+  const field = makeChoice('Show the name as', options, shown, (form) => {
+    const chosen: Chosen = [name, form, forms.get(form) ?? ''];
+    keepStored(KEY, JSON.stringify({ ...readChosen(), [person]: chosen }));
+    showSpelling(person, chosen);
   });
   room.append(field, ' Quotations and tables stay as printed.');
-}
-
-function keepChosen(person: string, choice: Chosen): void {
-  const { [person]: _, ...others } = readChosen();
-  const [name, form] = choice;
-  const all = form === name ? others : { ...others, [person]: choice };
-  keepStored(KEY, Object.keys(all).length > 0 ? JSON.stringify(all) : undefined);
 }

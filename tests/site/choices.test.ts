@@ -102,14 +102,22 @@ test('the chosen spelling shows wherever the site writes the name, and words of 
   await expect(spelling(page)).toHaveValue(form);
   await spelling(page).selectOption(name);
   await expect(page.locator('h1')).toHaveText(name);
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto(toPath(naming.address));
+  expect(await page.locator(`a[href="${person.address}"]`).allInnerTexts()).toContain(name);
 });
 
-test('a form in another script says its language', async ({ page }) => {
+test('a form in another script says its language, and the line beneath does not repeat it', async ({
+  page,
+}) => {
   await page.goto(toPath(person.address));
   const native = person.document.querySelector('[data-form][lang]')!;
+  const beneath = page.locator('h1 + .native');
+  const before = await beneath.innerText();
   await spelling(page).selectOption(native.textContent!.trim());
   await expect(page.locator('h1')).toHaveAttribute('lang', native.getAttribute('lang')!);
+  await expect(beneath).toHaveText(name);
+  await spelling(page).selectOption(name);
+  await expect(beneath).toHaveText(before);
 });
 
 test('a browser that keeps nothing shows the choice all the same', async ({ page }) => {
