@@ -66,22 +66,25 @@ function amountsOf({ number, qualifier }: { number: number; qualifier: string })
   return qualifier === 'exactly' ? printed : printed.map((one) => `${qualifier} ${one}`);
 }
 
-/** A statement of the claim with its amount changed for the new one; nothing where none prints its amount. */
+/** A statement with its amount changed for another; nothing where it does not print its own. */
+function changeAmount(
+  { statement, value }: ClaimEntry['positions'][number],
+  amount: string,
+): string | undefined {
+  if (!value || !('number' in value)) return undefined;
+  const lower = statement.toLowerCase();
+  const printed = amountsOf(value).find((one) => lower.includes(one.toLowerCase()));
+  if (printed === undefined) return undefined;
+  const at = lower.indexOf(printed.toLowerCase());
+  return capitalise(`${statement.slice(0, at)}${amount}${statement.slice(at + printed.length)}`);
+}
+
+/** The shortest statement of the claim, for it says least beside its amount, with the new amount in it. */
 function statementLike(value: PositionValue, { positions }: ClaimEntry): string | undefined {
   if (!('number' in value)) return undefined;
   const [amount = ''] = amountsOf(value);
-  for (const position of positions) {
-    if (!position.value || !('number' in position.value)) continue;
-    const { statement } = position;
-    for (const printed of amountsOf(position.value)) {
-      const at = statement.toLowerCase().indexOf(printed.toLowerCase());
-      if (at < 0) continue;
-      return capitalise(
-        `${statement.slice(0, at)}${amount}${statement.slice(at + printed.length)}`,
-      );
-    }
-  }
-  return undefined;
+  const changed = positions.flatMap((position) => changeAmount(position, amount) ?? []);
+  return changed.sort((one, other) => one.length - other.length)[0];
 }
 
 /** The position to add to a claim for a value that no listed position has; nothing for a listed one. */

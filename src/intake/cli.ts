@@ -3,6 +3,7 @@ import { defineCommand, runMain } from 'citty';
 import { check, countErrors, isHosted, report } from './check.ts';
 import { readSeeds } from './read-command.ts';
 import { reportReads } from './report-reads.ts';
+import { explain } from './explain-command.ts';
 import { prose } from './prose-command.ts';
 import { listAwaiting, sheet, take } from './review-command.ts';
 
@@ -56,8 +57,17 @@ const readCommand = defineCommand({
     url: { type: 'string', description: 'where it was published' },
     date: { type: 'string', description: 'the date it is printed with' },
     headline: { type: 'string', description: 'its headline, as it stands in the seed' },
+    explain: {
+      type: 'string',
+      description: 'why a claim was read so in it',
+      valueHint: 'seed> <claim',
+    },
   },
   run({ args }) {
+    if (args.explain !== undefined) {
+      console.log(explain(args.explain, args._[0]));
+      return;
+    }
     const writes = !args.check && !isHosted();
     const { publisher, url, date, headline } = args;
     const given = Object.fromEntries(

@@ -89,13 +89,9 @@ function listWarnings(
   return found;
 }
 
-/** The reading of a seed; `article` is its entry, where there is one. */
-export function readSeed(
-  seed: SeedText,
-  knowledge: Knowledge,
-  article?: ArticleEntry,
-): ReadingEntry {
-  const { text, file, sha256, bytes } = seed;
+/** Everything that is found in a seed, before it is written down. */
+function findAll(seed: SeedText, knowledge: Knowledge, article: ArticleEntry | undefined) {
+  const { text } = seed;
   const language = findLanguage(text);
   const boilerplate = markBoilerplate(text, article);
   const passed = joinSpans(boilerplate.map(({ span }) => span));
@@ -117,6 +113,23 @@ export function readSeed(
     },
     isReadable(language) ? knowledge.rules : noRules,
   );
+  return { language, boilerplate, sentences, names, quotations, answers };
+}
+
+/** The text of a seed as its rules see it: what `explainClaim` looks at. */
+export function laySeed(seed: SeedText, knowledge: Knowledge, article?: ArticleEntry): LaidText {
+  return findAll(seed, knowledge, article).answers.laid;
+}
+
+/** The reading of a seed; `article` is its entry, where there is one. */
+export function readSeed(
+  seed: SeedText,
+  knowledge: Knowledge,
+  article?: ArticleEntry,
+): ReadingEntry {
+  const { text, file, sha256, bytes } = seed;
+  const all = findAll(seed, knowledge, article);
+  const { language, boilerplate, sentences, names, quotations, answers } = all;
   const found = { answers: [...answers.answers], events: [...answers.events] };
   const isOffStory = knowledge.rules.gate.length > 0 && !answers.onStory;
   return {
