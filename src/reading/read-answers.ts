@@ -6,7 +6,8 @@ import { findDates, type FoundDate } from './find-dates.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { layText, type LaidText, type Named } from './rules/lay-text.ts';
 import type { StoryRules } from './rules/parse-story.ts';
-import { resolvePronouns, type Sex } from './rules/resolve-pronouns.ts';
+import type { Sex } from './rules/pronoun-scene.ts';
+import { resolvePronouns } from './rules/resolve-pronouns.ts';
 
 /** What must be known of a seed before its answers are read; spans in code points, in order. */
 export interface SeedToAnswer {

@@ -5,8 +5,9 @@ import type { ReadRule } from '../../schemas/read-rule.ts';
 import { parseLists } from './parse-lists.ts';
 import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
-import { parseEventRule, parseRule, type AnswerPhrase, type Rule } from './parse-rule.ts';
+import { parseEventRule, parseRule } from './parse-rule.ts';
 import type { Lists, PhraseFault } from './phrase.ts';
+import type { AnswerPhrase, Rule } from './rule.ts';
 
 /** An entry with the id that its file name gives. */
 export interface Identified<Entry> {

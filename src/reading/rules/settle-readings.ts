@@ -1,7 +1,7 @@
 /** Settles what a rule's candidates answer: readings that differ leave the cell empty, unless the rule takes more. */
 import type { Qualifier } from '../read-qualifier.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { Rule } from './parse-rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What one candidate says: a number with its qualifier, a date, or a position. */
 export type Said =

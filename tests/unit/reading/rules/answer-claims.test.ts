@@ -104,6 +104,28 @@ test('a doubt in another clause, and "not only", veto nothing', () => {
   expect(answers(towed, 'In May nine boats were towed.')).toHaveLength(1);
 });
 
+test('a denial in a gap ends at a mark, or at an "and" before what is said next', () => {
+  const sink = { ask: 'choice', phrases: { nine: ['boats ~8 sank'] } };
+  expect(answers(sink, 'The boats did not float and sank.')).toHaveLength(1);
+  expect(answers(sink, 'The boats, which did not float, sank.')).toHaveLength(1);
+  expect(answers(sink, 'The boats neither rose nor sank.')).toEqual([]);
+});
+
+test('a doubt inside the entry of a list counts, and an "if" right behind the phrase', () => {
+  const lists = { words: { ...LISTS, 'gone down': ['is …2 sunk'] } };
+  const sunk = { ask: 'choice', phrases: { nine: ['boat {gone down}'] } };
+  expect(answers(sunk, 'The boat is now sunk.', lists)).toHaveLength(1);
+  expect(answers(sunk, 'The boat is not sunk.', lists)).toEqual([]);
+  expect(answers(sunk, 'The boat is sunk if it leaks.', lists)).toEqual([]);
+  expect(answers(sunk, 'The boat is sunk, if you ask me.', lists)).toHaveLength(1);
+});
+
+test('a date in a choice must be the date of its position, a missing year is no other year', () => {
+  const sold = { ask: 'choice', phrases: { 'july-2021': ['sold in %'] } };
+  expect(answers(sold, 'It was sold in July 2021.')).toHaveLength(1);
+  expect(answers(sold, 'It was sold in June 2021.')).toEqual([]);
+});
+
 test('a doubt that the phrase itself spells is no veto', () => {
   const warn = {
     ask: 'choice',

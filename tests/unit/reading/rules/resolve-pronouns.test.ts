@@ -1,6 +1,7 @@
 /** A pronoun stands for someone only where one person alone can be meant. */
 import { expect, test } from '@playwright/test';
-import { resolvePronouns, type Sex } from '../../../../src/reading/rules/resolve-pronouns.ts';
+import type { Sex } from '../../../../src/reading/rules/pronoun-scene.ts';
+import { resolvePronouns } from '../../../../src/reading/rules/resolve-pronouns.ts';
 import { sliceSpan } from '../../../../src/text/spans.ts';
 import { namesIn, spansOfLines } from './lay.ts';
 
@@ -52,6 +53,18 @@ test('whoever spoke goes on speaking', () => {
     'He = ben-okoro',
   ]);
   expect(resolved('Okoro said that Smith was late.\nHe was taken home.')).toEqual([]);
+});
+
+test('"she said" may take up whoever spoke last, and leaves it open where another is named', () => {
+  expect(resolved('Okoro said that it rained.\nSmith left.\nIt was late, he said.')).toEqual([]);
+  expect(resolved('Okoro said that it rained.\nIt was late.\nHe added that it hailed.')).toEqual([
+    'He = ben-okoro',
+  ]);
+});
+
+test('a name behind whose aside a verb of saying stands has spoken', () => {
+  const text = 'Okoro, after a talk with Smith, said that it rained.\nHe added that it hailed.';
+  expect(resolved(text)).toEqual(['He = ben-okoro']);
 });
 
 test('in a paragraph headed by a name the pronouns are of that name', () => {
