@@ -107,7 +107,7 @@ function placeQualifier({ moment, qualifier, sources }: MomentMark, level: numbe
   if (moment === 'on') return { text: qualifier, x: COLUMNS.on + 8, y: level + 18, under: true };
   const shown = sources.length > MOST_LETTERS;
   const half = shown
-    ? measureText(`${sources.length} sources`, 16) / 2
+    ? measureText(`${sources.length} sources`, 22) / 2
     : (sources.length * PITCH - (PITCH - SIDE)) / 2;
   const x = COLUMNS[moment] + half + 6;
   const fits = x + measureText(qualifier, 20) <= (moment === 'before' ? COLUMNS.on - 6 : WIDTH);

@@ -14,10 +14,9 @@ export interface DrawnWording {
   width: number;
   height: number;
   floor: number;
-  /** Letters of many sources stand in two rows, so that none touches the next. */
-  sources: { letter: string; name: string; x: number; y: number }[];
+  sources: { letter: string; name: string; x: number }[];
   arcs: { path: string; width: number; shared: number }[];
-  /** The count at the top of an arc, where it has room. */
+  /** The count at the top of an arc, where it has room; of many sources the table alone tells counts. */
   counts: { shared: number; x: number; y: number }[];
   /** The pairs that are drawn; all others stand in the table alone. */
   drawn: SharedPair[];
@@ -27,8 +26,10 @@ const WIDTH = 700;
 const MARGIN = 60;
 const HEIGHT = 200;
 const TEXT = 20;
-/** So many letters stand in one row. */
-const ONE_ROW = 18;
+/** From so many sources on the chart grows wider with each, and its arcs thinner. */
+const MANY = 18;
+/** The room of one of many letters. */
+const PITCH = 28;
 /** So many arcs a source, at most: more are a tangle. */
 const ARCS_PER_SOURCE = 1.2;
 
@@ -41,28 +42,32 @@ export function drawWording(
     sources.map(({ id }) => id),
     pairs,
   );
+  const many = sources.length >= MANY;
+  const width = many ? sources.length * PITCH : WIDTH;
   const place = scaleLinear()
     .domain([0, Math.max(1, order.length - 1)])
-    .range([MARGIN, WIDTH - MARGIN]);
+    .range(many ? [PITCH / 2, width - PITCH / 2] : [MARGIN, width - MARGIN]);
   const drawn = choosePairs(pairs, order);
   const most = Math.max(1, ...drawn.map(({ shared }) => shared));
-  const thickness = scaleSqrt().domain([0, most]).range([0, 9]);
+  const thickness = scaleSqrt()
+    .domain([0, most])
+    .range([0, many ? 4 : 9]);
   const arcs = drawn.map((pair) => {
     const [left, right] = [order.indexOf(pair.one), order.indexOf(pair.other)].sort(
       (a, b) => a - b,
     ) as [number, number];
-    const rise = (HEIGHT * (right - left)) / Math.max(1, order.length - 1);
+    const span = many ? MANY : order.length - 1;
+    const rise = Math.min(HEIGHT, (HEIGHT * (right - left)) / Math.max(1, span));
     return { ...pair, left: place(left), right: place(right), rise: Math.max(34, rise) };
   });
   const floor = Math.ceil(32 + 0.94 * Math.max(0, ...arcs.map(({ rise }) => rise)));
   return {
-    width: WIDTH,
-    height: floor + 66,
+    width,
+    height: floor + (many ? 40 : 66),
     floor,
     sources: order.map((id, index) => {
       const { letter, name } = sources.find((source) => source.id === id)!;
-      const second = sources.length > ONE_ROW && index % 2 === 1;
-      return { letter, name, x: place(index), y: floor + (second ? 48 : 26) };
+      return { letter, name, x: place(index) };
     }),
     arcs: arcs.map(({ left, right, rise, shared }) => ({
       path: path`M${left} ${floor}C${left} ${floor - rise * 1.25} ${right} ${floor - rise * 1.25} ${right} ${floor}`,
@@ -70,7 +75,7 @@ export function drawWording(
       shared,
     })),
     counts: placeCounts(
-      arcs.map(({ left, right, rise, shared }) => ({
+      (many ? [] : arcs).map(({ left, right, rise, shared }) => ({
         shared,
         x: (left + right) / 2,
         y: floor - rise * 0.9375 - 8,

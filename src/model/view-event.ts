@@ -24,8 +24,8 @@ export interface EventView {
   rows: ToldRow[];
   lines: Line[];
   quotations: Quotation[];
-  /** Sources whose accounts may be older than what is told here, with why we think so. */
-  rings: { source: Source; note: string | undefined }[];
+  /** Sources whose accounts may be older than what is told here, by why we think so. */
+  rings: { sources: Source[]; note: string | undefined }[];
   /** Only for events whose people the map shows on their way. */
   map: MapView | undefined;
   previous: Event | undefined;
@@ -94,9 +94,11 @@ function ringsIn(lines: readonly Line[], sources: readonly Source[]): EventView[
       .filter(({ state }) => state === 'predates')
       .map(({ source }) => source),
   );
-  return sources
-    .filter(({ id }) => early.has(id))
-    .map((source) => ({ source, note: source.entry.asOf.note }));
+  const byNote = Map.groupBy(
+    sources.filter(({ id }) => early.has(id)),
+    ({ entry }) => entry.asOf.note,
+  );
+  return Array.from(byNote, ([note, alike]) => ({ note, sources: alike }));
 }
 
 /** Whether the page tells how many were freed or where they were taken. */

@@ -41,6 +41,8 @@ export interface SourceView {
   asOf: string;
   /** The account it goes back to, with how we know. */
   origin: string;
+  /** The others of its family of wording. */
+  kin: Source[];
   previous: Source | undefined;
   next: Source | undefined;
 }
@@ -76,6 +78,9 @@ export function viewSource(source: Source, model: Model): SourceView {
     quotations: source.quotations,
     asOf: describeAsOf(source, model),
     origin: describeOrigin(source, model),
+    kin: sources.filter(
+      (other) => other !== source && other.family !== undefined && other.family === source.family,
+    ),
     previous: sources[at - 1],
     next: sources[at + 1],
   };

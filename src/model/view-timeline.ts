@@ -29,7 +29,7 @@ export interface TimelineView {
   /** The named zones in which hours are told, where any are. */
   zones: string[];
   /** Dated phrases of machine-read sources that fit no event: reported, not yet placed. */
-  unplaced: { date: string; exact: string; source: Source }[];
+  unplaced: { date: string; exact: string; sources: Source[] }[];
   caption: string | undefined;
 }
 
@@ -49,17 +49,28 @@ export function viewTimeline({ story, events, sources }: Model): TimelineView {
         : [{ number, when: event.when.edtf, title: event.title, date }],
     ),
     zones: [...new Set(events.flatMap(({ entry }) => entry.zone ?? []))],
-    unplaced: sources
-      .filter(({ review }) => review === 'machine')
-      .flatMap((source) =>
-        (source.reading?.undecided ?? []).map(({ exact, edtf }) => ({
-          date: describeDate(edtf),
-          exact,
-          source,
-        })),
-      ),
+    unplaced: unplacedIn(sources),
     caption: story.captions.timeline,
   };
+}
+
+/** Dated phrases that fit no event, each once with all who print it. */
+function unplacedIn(sources: readonly Source[]): TimelineView['unplaced'] {
+  const found = sources
+    .filter(({ review }) => review === 'machine')
+    .flatMap((source) =>
+      (source.reading?.undecided ?? []).map(({ exact, edtf }) => ({
+        date: describeDate(edtf),
+        exact,
+        source,
+      })),
+    );
+  const alike = Map.groupBy(found, ({ date, exact }) => `${date} ${exact}`);
+  return [...alike.values()].map((same) => ({
+    date: same[0]!.date,
+    exact: same[0]!.exact,
+    sources: same.map(({ source }) => source),
+  }));
 }
 
 /** The date of an event in words, no more precise than it is. */
