@@ -122,7 +122,7 @@ function describeAsked({ article: { entry, file } }: SeedRead): string[] {
 
 function describeNew(read: SeedRead, content: Content, cells: readonly AwaitingCell[]): string {
   const { seed, article, reading, remarks } = read;
-  const first = cells.slice(0, FIRST).map(({ claim }) => claim.id);
+  const first = [...new Set(cells.map(({ claim }) => claim.id))].slice(0, FIRST);
   return [
     `New: ${seed.file} is source ${article.entry.letter}, ${article.file}`,
     `  ${describeContents(read, content)}.`,

@@ -13,6 +13,8 @@ export const BORROWED_WORDS = 9;
 interface Known {
   readonly file: string;
   readonly shingles: ReadonlySet<number>;
+  /** A text that came after our words and that nobody has reviewed cannot have lent them: it stops nothing. */
+  readonly severity: Message['severity'];
 }
 
 /** Passages of ours that a source wrote; where a seed is not here, its reading knows its wording. */
@@ -32,7 +34,7 @@ export function statementIsOurs(grounds: Grounds): Message[] {
             rule: 'statement-is-ours',
             reason: `These words stand in ${source.file} too: “${shared}”`,
             help: 'Say it in our own words, or quote the deciding ones between “ and ”.',
-            severity: 'error' as const,
+            severity: source.severity,
           },
         ];
       }),
@@ -41,14 +43,22 @@ export function statementIsOurs(grounds: Grounds): Message[] {
 }
 
 function knownTexts({ seeds, sources }: Grounds): Known[] {
-  const recorded = sources.flatMap(({ seed, reading }) =>
-    seed || !reading ? [] : [reading.entry],
+  const reviewed = new Set(
+    sources.flatMap(({ article, seed }) => (article.entry.review === 'editor' ? [seed] : [])),
+  );
+  const recorded = sources.flatMap(({ article, seed, reading }) =>
+    seed || !reading || article.entry.review === 'machine' ? [] : [reading.entry],
   );
   return [
-    ...seeds.map(({ file, text }) => ({ file, shingles: new Set(listShingles(text)) })),
-    ...recorded.map(({ seed, shingles }) => ({
+    ...seeds.map((seed): Known => ({
+      file: seed.file,
+      shingles: new Set(listShingles(seed.text)),
+      severity: reviewed.has(seed) ? 'error' : 'warning',
+    })),
+    ...recorded.map(({ seed, shingles }): Known => ({
       file: seed.file,
       shingles: new Set(decodeShingles(shingles)),
+      severity: 'error',
     })),
   ];
 }
