@@ -19,7 +19,7 @@ const MOST_WORDS = 180;
 
 const MOST_NAMES = 8;
 const MOST_FIGURES = 6;
-const MOST_TITLES = 4;
+const MOST_QUESTIONS = 3;
 
 type Answer = ReadingEntry['answers'][number];
 type Amount = Extract<PositionValue, { number: number }>;
@@ -66,17 +66,22 @@ function tellState({ language, onStory }: ReadingEntry): string {
     : 'To the machine this text does not look like an account of the event, so no claims were read in it.';
 }
 
+/** What a claim asks; a known falsehood is called by its correction. */
+function nameQuestion({ question, title, difference }: ClaimEntry): string {
+  return difference === 'error' ? `${title}.` : question;
+}
+
 /** How many compared claims it answers, and which of the answers no reviewed source gives. */
 function tellStanding(weighed: readonly Weighed[], compared: number): string[] {
   if (weighed.length === 0) return [];
   const answered = new Set(weighed.map(({ claim }) => claim)).size;
   const other = weighed.filter(({ bearing }) => bearing !== 'agreement');
-  const titles = [...new Set(other.map(({ claim }) => claim.title))];
+  const asked = [...new Set(other.map(({ claim }) => nameQuestion(claim)))];
   return [
     `It answers ${spellNumber(answered)} of the ${writeNumber(compared)} claims compared here.`,
-    titles.length === 0
+    asked.length === 0
       ? 'All its answers are given by reviewed sources too.'
-      : `On ${count(titles.length, 'claim', 'claims')} the machine reads an answer that no reviewed source gives: ${listSome(titles, MOST_TITLES, 'others').replaceAll(/, (?!and \d)/g, '; ')}.`,
+      : `To ${count(asked.length, 'question', 'questions')} the machine reads an answer that no reviewed source gives${asked.length > MOST_QUESTIONS ? ', among them' : ''}: ${asked.slice(0, MOST_QUESTIONS).join(' ')}`,
   ];
 }
 

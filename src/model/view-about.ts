@@ -1,4 +1,5 @@
 /** What the page about the site needs to know of it. */
+import { countSources } from './count-sources.ts';
 import type { Model } from './model.ts';
 
 export interface AboutView {
@@ -18,7 +19,7 @@ export function viewAbout({ story, sources, claims }: Model): AboutView {
   const contact = process.env['EDITOR_CONTACT'];
   return {
     editor: name && contact ? { name, contact } : story.editor,
-    sourceCount: sources.length,
+    sourceCount: countSources(sources),
     quotationCount: sources.reduce((sum, { quotations }) => sum + quotations.length, 0),
     statementCount: claims.reduce((sum, { statements }) => sum + statements.length, 0),
     provedAgainst: process.env['PROVED_AGAINST'],

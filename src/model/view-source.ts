@@ -1,4 +1,5 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
+import { countReviewed } from './count-sources.ts';
 import { describeDate } from './describe-date.ts';
 import { describeAmount } from './describe-amount.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
@@ -31,7 +32,7 @@ export interface SourceView {
   alone: Statement[];
   errors: Claim[];
   leavesOut: { claim: Claim; speaking: Source[]; predates: boolean }[];
-  /** How many sources the site has that are identified. */
+  /** How many sources a person has read. */
   count: number;
   /** How many of the compared claims it speaks on. */
   speaksOn: number;
@@ -55,7 +56,7 @@ export function viewSource(source: Source, model: Model): SourceView {
   const own = statements.filter((statement) => statement.sources.includes(source));
   return {
     source,
-    count: sources.filter(({ identified }) => identified).length,
+    count: countReviewed(sources),
     host: source.entry.url && new URL(source.entry.url).hostname.replace(/^www\./, ''),
     facts: factsOf(source),
     figures: figuresOf(own, source),
@@ -63,7 +64,10 @@ export function viewSource(source: Source, model: Model): SourceView {
     alone: own.filter(
       ({ sources, error, claim }) => sources.length === 1 && !error && claim.compare,
     ),
-    errors: own.filter(({ error }) => error).map(({ claim }) => claim),
+    // What nobody has reviewed is called no error.
+    errors: own
+      .filter(({ error, claim }) => error && claim.cells.get(source.id)?.by === 'editor')
+      .map(({ claim }) => claim),
     leavesOut: compared
       .filter(({ silent }) => silent.includes(source))
       .map((claim) => ({
