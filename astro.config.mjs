@@ -11,10 +11,10 @@ import { baseLinks } from './src/publishing/base-links.ts';
 import { publishing } from './src/publishing/integration.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://by-all-accounts.example',
-  base: process.env.SITE_BASE ?? '/',
+  site: process.env.SITE_URL || 'https://by-all-accounts.example',
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
-  cacheDir: storeFolder(process.env.CONTENT_DIR ?? 'content'),
+  cacheDir: storeFolder(process.env.CONTENT_DIR || 'content'),
   // 'jsx', the default, glues words at line breaks.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,0 +1,25 @@
+/** `npm run named`: refuses to go on where nobody answers for this copy of the site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** Whether story.yaml names an editor with a contact. */
+function isNamedInStory(): boolean {
+  const path = join(process.env['CONTENT_DIR'] || 'content', 'story.yaml');
+  if (!existsSync(path)) return false;
+  const { editor } = (parse(readFileSync(path, 'utf8')) ?? {}) as {
+    editor?: { name?: string; contact?: string };
+  };
+  return Boolean(editor?.name && editor.contact);
+}
+
+const isNamed =
+  Boolean(process.env['EDITOR_NAME'] && process.env['EDITOR_CONTACT']) || isNamedInStory();
+
+if (!isNamed) {
+  console.error(
+    'Not published: nobody is named who answers for this copy.\n' +
+      '→ Set EDITOR_NAME and EDITOR_CONTACT, or write “editor: { name: "…", contact: "…" }” into content/story.yaml.',
+  );
+  process.exit(1);
+}
