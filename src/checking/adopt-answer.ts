@@ -32,8 +32,12 @@ function print(entry: unknown): string {
 /** A quotation may have so many words. */
 const MOST_WORDS = 25;
 
+/** Words that the machine read, with where they stand. */
+type ReadWords = Pick<Answer, 'exact' | 'span'>;
+
 /** The words of an answer, with more around them where the seed has the same words elsewhere too. */
-function tellingWords({ exact, span }: Answer, seed: string): string {
+function tellingWords({ exact, span }: ReadWords, seed: string | undefined): string {
+  if (seed === undefined) return exact;
   const folded = foldTypography(seed);
   const words = listWords(seed);
   let first = words.findIndex((word) => word.span[1] > span[0]);
@@ -55,9 +59,19 @@ export function evidenceLines(answer: Answer, seed: string | undefined): string 
   return print({
     id: `${answer.claim}-${position}`,
     backs: [{ claim: answer.claim, position }],
-    exact: seed === undefined ? answer.exact : tellingWords(answer, seed),
+    exact: tellingWords(answer, seed),
     voice: 'own',
   });
+}
+
+/** The same for an event that the machine found told. */
+export function eventLines(
+  found: ReadWords & { readonly event: string },
+  seed: string | undefined,
+): string {
+  const { event } = found;
+  const exact = tellingWords(found, seed);
+  return print({ id: `event-${event}`, backs: [{ event }], exact, voice: 'own' });
 }
 
 /** The ways in which a statement may print an amount, the longest first. */

@@ -8,7 +8,7 @@ import {
 } from '../reading/weigh-answer.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
-import { evidenceLines, positionLines } from './adopt-answer.ts';
+import { eventLines, evidenceLines, positionLines } from './adopt-answer.ts';
 import type { Content, Located } from './content.ts';
 
 type Answer = ReadingEntry['answers'][number];
@@ -87,6 +87,39 @@ function toCell(
     paste: evidenceLines(answer, seed),
     position: positionLines(answer, claim.entry),
   };
+}
+
+/** One event that the machine found told in a source. */
+export interface AwaitingEvent {
+  readonly source: string;
+  readonly file: string;
+  readonly event: string;
+  readonly statement: string;
+  readonly exact: string;
+  readonly paste: string;
+}
+
+/** Every event found told that no editor has settled for its source, in the order of sources and events. */
+export function awaitingEvents(content: Content, seeds: SeedTexts = new Map()): AwaitingEvent[] {
+  const statements = new Map(content.events.map(({ id, entry }) => [id, entry.statement]));
+  return content.articles.flatMap(({ id, file, entry }) => {
+    const backed = entry.evidence.flatMap(({ backs }) => backs);
+    const settled = new Set([
+      ...entry.reviewed.events,
+      ...backed.flatMap((one) => ('event' in one ? [one.event] : [])),
+    ]);
+    const reading = content.readings.find((one) => one.id === id);
+    return (reading?.entry.events ?? [])
+      .filter(({ event }) => statements.has(event) && !settled.has(event))
+      .map((found) => ({
+        source: id,
+        file,
+        event: found.event,
+        statement: statements.get(found.event)!,
+        exact: found.exact,
+        paste: eventLines(found, seeds.get(entry.seed.sha256)),
+      }));
+  });
 }
 
 function compareText(one: string, other: string): number {

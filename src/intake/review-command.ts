@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { type AwaitingCell, awaitingReview, reasons } from '../checking/awaiting-review.ts';
+import {
+  type AwaitingCell,
+  type AwaitingEvent,
+  awaitingEvents,
+  awaitingReview,
+  reasons,
+} from '../checking/awaiting-review.ts';
 import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pairs.ts';
 import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
 import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
@@ -37,9 +43,11 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     );
     return `No article has the id “${visible(wanted.source)}”.${near ? ` Nearest: “${near}”` : ''}`;
   }
-  const cells = awaitingReview(content, loadTexts(folder)).filter(
-    ({ source }) => wanted.source === undefined || source === wanted.source,
-  );
+  const seeds = loadTexts(folder);
+  const isWanted = ({ source }: { source: string }) =>
+    wanted.source === undefined || source === wanted.source;
+  const cells = awaitingReview(content, seeds).filter(isWanted);
+  const events = awaitingEvents(content, seeds).filter(isWanted);
   const pairs = reviewPairs(content);
   const review = loadReview();
   const unticked = pairs.filter((pair) => !isReviewed(pair, review));
@@ -47,11 +55,16 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
       : `${cells.length} machine-read answer${cells.length === 1 ? ' awaits' : 's await'} review, the most consequential first.`,
+    ...(events.length > 0
+      ? [`${events.length} machine-read event${events.length === 1 ? '' : 's'}, last.`]
+      : []),
     unticked.length === 0
       ? `All ${pairs.length} pairs of statement and source are ticked.`
       : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
   ];
-  return [...cells.map(describeCell), closing.join('\n')].join('\n\n');
+  return [...cells.map(describeCell), ...events.map(describeEvent), closing.join('\n')].join(
+    '\n\n',
+  );
 }
 
 /** The texts of the seeds that are here, by their digest. */
@@ -78,13 +91,24 @@ function describeCell({
     ...(listed ? [`  as: ${listed.statement}`] : []),
     ...(position
       ? [
-          `  This figure is new. Add it under “positions:” of ${claim.file}, and look at its sentence:`,
+          `  This figure is new. Add it under “positions:” of ${claim.file}; make its sentence true, and see whether the difference is “${claim.entry.difference}” then:`,
           position,
         ]
       : []),
     `  If the words support the whole statement, paste under “evidence:” of ${file}:`,
     paste,
     `  If they do not, add "${claim.id}" to reviewed.claims there, or the evidence that is right.`,
+  ].join('\n');
+}
+
+function describeEvent({ source, file, event, statement, exact, paste }: AwaitingEvent): string {
+  return [
+    `${source} · event ${event}`,
+    `  ${statement}`,
+    `  The machine read: ${visible(`“${exact}”`)}`,
+    `  If the words tell of it, paste under “evidence:” of ${file}:`,
+    paste,
+    `  If they do not, add "${event}" to reviewed.events there.`,
   ].join('\n');
 }
 
