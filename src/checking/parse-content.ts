@@ -37,8 +37,25 @@ type Parse = <Entry>(file: EntryFile, schema: z.ZodType<Entry>) => ParsedEntry<E
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Files that were parsed before, by path: what has not changed is not parsed again. */
+export type Memory = Map<string, { readonly text: string; readonly parsed: ParsedEntry<unknown> }>;
+
+/** What came of a file, from memory where its text is the same. */
+function recall<Entry>(
+  file: ContentFile,
+  memory: Memory | undefined,
+  parse: () => ParsedEntry<Entry>,
+): ParsedEntry<Entry> {
+  const known = memory?.get(file.file);
+  // A path always has the same schema.
+  if (known?.text === file.text) return known.parsed as ParsedEntry<Entry>;
+  const parsed = parse();
+  memory?.set(file.file, { text: file.text, parsed });
+  return parsed;
+}
+
 /** All entries and all faults, at once. */
-export function parseContent(files: readonly ContentFile[]): ParsedContent {
+export function parseContent(files: readonly ContentFile[], memory?: Memory): ParsedContent {
   const messages: Message[] = [];
   const faulty: { collection: Collection; id: string }[] = [];
 
@@ -57,7 +74,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
           messages.push(misnamed);
           return [];
         }
-        const { located, faults } = parse({ ...file, id }, schema);
+        const { located, faults } = recall(file, memory, () => parse({ ...file, id }, schema));
         messages.push(...faults);
         if (!located) faulty.push({ collection, id });
         return located ? [located] : [];

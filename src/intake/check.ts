@@ -1,5 +1,6 @@
 /** Checks the content on disk, and says what it was held against. */
 import { checkContent } from '../checking/check-content.ts';
+import type { Memory } from '../checking/parse-content.ts';
 import { nameQuotedShares } from '../checking/quoted-shares.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
 import { digestBasis } from '../reading/knowledge.ts';
@@ -17,8 +18,8 @@ export interface Checked {
 }
 
 /** Holds the content folder to every law, against the seeds where they are. */
-export function check(folder: string = contentFolder()): Checked {
-  const { content, messages } = loadContent(folder);
+export function check(folder: string = contentFolder(), memory?: Memory): Checked {
+  const { content, messages } = loadContent(folder, memory);
   const inbox = loadSeedTexts(seedsFolder(folder));
   const { seeds } = inbox;
   const basis = digestBasis({ ...content, story: content.story?.entry });

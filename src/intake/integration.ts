@@ -8,7 +8,7 @@ import { seedsFolder } from './seeds-folder.ts';
 import { type Session, startSession } from './session.ts';
 
 /** Several files are often saved at once. */
-const SETTLES_MS = 100;
+const SETTLES_MS = 60;
 
 /** After new entries were written the pages come first, and the laws when they have been served. */
 const SERVES_MS = 1200;
@@ -48,7 +48,7 @@ export function proof(): AstroIntegration {
           const read = readInbox(contentFolder(), session);
           if (read.news !== '') logger.info(`\n${read.news}`);
           const checkAnew = () => {
-            const proved = { ...checkAfter(read), news: '' };
+            const proved = { ...checkAfter(read, contentFolder(), session), news: '' };
             const text = report(proved);
             if (text !== told) tell(proved, logger);
             told = text;

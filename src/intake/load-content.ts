@@ -2,7 +2,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Message } from '../checking/message.ts';
-import { type ContentFile, type ParsedContent, parseContent } from '../checking/parse-content.ts';
+import {
+  type ContentFile,
+  type Memory,
+  type ParsedContent,
+  parseContent,
+} from '../checking/parse-content.ts';
 
 const folders = [
   'articles',
@@ -19,7 +24,7 @@ export function contentFolder(): string {
 }
 
 /** All entries and all faults of the content folder, at once. */
-export function loadContent(folder: string = contentFolder()): ParsedContent {
+export function loadContent(folder: string = contentFolder(), memory?: Memory): ParsedContent {
   const paths = [
     ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
     'places.yaml',
@@ -27,7 +32,10 @@ export function loadContent(folder: string = contentFolder()): ParsedContent {
     ...['review.yaml', 'redirects.yaml'].filter((path) => existsSync(join(folder, path))),
   ];
   const read = paths.map((path) => readContentFile(folder, path));
-  const { content, messages } = parseContent(read.filter((one) => 'text' in one));
+  const { content, messages } = parseContent(
+    read.filter((one) => 'text' in one),
+    memory,
+  );
   return { content, messages: [...read.filter((one) => 'rule' in one), ...messages] };
 }
 

@@ -4,6 +4,7 @@ import { fault } from '../checking/fault.ts';
 import { joinGrounds } from '../checking/grounds.ts';
 import { matchSeeds } from '../checking/match-seeds.ts';
 import type { Message } from '../checking/message.ts';
+import type { Memory } from '../checking/parse-content.ts';
 import { seedUnchanged } from '../checking/rules/seed-unchanged.ts';
 import { prepareKnowledge, type Knowledge } from '../reading/knowledge.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
@@ -47,8 +48,8 @@ function isWhole({ faulty, story }: Content): boolean {
 }
 
 /** The inbox of a content folder. */
-export function openInbox(folder: string): Inbox {
-  const { content, messages } = loadContent(folder);
+export function openInbox(folder: string, memory?: Memory): Inbox {
+  const { content, messages } = loadContent(folder, memory);
   const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
   const loaded = loadSeedTexts(seedsFolder(folder));
   const matched = matchSeeds(content.articles, loaded.seeds);

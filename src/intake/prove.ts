@@ -26,14 +26,18 @@ export function readInbox(folder: string = contentFolder(), session?: Session): 
 }
 
 /** Holds the content to every law. What reading and checking both found is told once. */
-export function checkAfter({ messages, news }: Read, folder: string = contentFolder()): Proved {
-  const checked = check(folder);
+export function checkAfter(
+  { messages, news }: Read,
+  folder: string = contentFolder(),
+  session?: Session,
+): Proved {
+  const checked = check(folder, session?.entries);
   return { ...checked, messages: sortMessages(unique([...checked.messages, ...messages])), news };
 }
 
 /** Reads and checks. */
 export function prove(folder: string = contentFolder(), session?: Session): Proved {
-  return checkAfter(readInbox(folder, session), folder);
+  return checkAfter(readInbox(folder, session), folder, session);
 }
 
 function unique(messages: readonly Message[]): Message[] {

@@ -72,7 +72,7 @@ export function readSeeds(order: ReadOrder): ReadRun {
 }
 
 function run(order: ReadOrder, folder: string): ReadRun {
-  const inbox = openInbox(folder);
+  const inbox = openInbox(folder, order.session?.entries);
   const { content, knowledge, messages, seeds, owners } = inbox;
   const owned = new Set(owners.values());
   const absent = content.articles.filter((article) => !owned.has(article));
