@@ -1,19 +1,9 @@
 /** The weight of every page: whole within the first network flight. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { dist, files, readPages } from './pages.ts';
-
-/** Bytes of a text, brotli at its best. */
-function weigh(text: string): number {
-  return brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
-    },
-  }).length;
-}
+import { weigh } from './weigh.ts';
 
 const weights = readPages.map((page) => ({ file: page.file, bytes: weigh(page.html) }));
 

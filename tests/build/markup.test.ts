@@ -1,47 +1,17 @@
 /** The markup of every page: valid, in order, complete without scripts, asking no other host for anything. */
 import { expect, test } from '@playwright/test';
-import { HtmlValidate } from 'html-validate';
 import { contentPolicy } from '../../src/publishing/content-policy.ts';
 import { pages, readPages } from './pages.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: {
-    // the build writes HTML that browsers read alike with or without these
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'long-title': 'off',
-    'no-inline-style': 'error',
-    // a link, a line or a quotation may repeat on a page: its text says where it leads
-    'no-redundant-for': 'off',
-    'tel-non-breaking': 'off',
-  },
-});
+import { skippedHeadings, validate } from './validator.ts';
 
 test('the HTML of every page is valid', async () => {
   const faults: string[] = [];
-  for (const page of pages) {
-    const report = await validator.validateString(page.html, page.file);
-    for (const { messages } of report.results) {
-      faults.push(
-        ...messages.map((m) => `${page.file}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
-      );
-    }
-  }
+  for (const page of pages) faults.push(...(await validate(page)));
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
 test('headings never skip a level, and there is one h1', () => {
-  const faults = readPages.flatMap((page) => {
-    const levels = Array.from(page.document.querySelectorAll('h1,h2,h3,h4,h5,h6'), (h) =>
-      Number(h.tagName[1]),
-    );
-    const skips = levels.some((level, i) => level > (levels[i - 1] ?? 0) + 1);
-    return skips || levels.filter((level) => level === 1).length !== 1
-      ? [`${page.file}: ${levels.join(' ')}`]
-      : [];
-  });
-  expect(faults).toEqual([]);
+  expect(skippedHeadings(readPages)).toEqual([]);
 });
 
 test('every page has landmarks, a skip link, a title, a description and a canonical address of its own', () => {

@@ -1,0 +1,108 @@
+/** Forty sources in a browser: on a phone nothing runs off the page, and axe finds nothing. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import sirv from 'sirv';
+import { fortySite } from '../fixtures/forty/build.ts';
+
+test.describe.configure({ mode: 'default' });
+
+let server: Server;
+let origin: string;
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000);
+  const files = sirv(await fortySite());
+  server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
+});
+
+test.afterAll(() => server.close());
+
+const paths = [
+  '',
+  'comparison/',
+  'comparison/still-held/',
+  'timeline/',
+  'events/release/',
+  'people/',
+  'people/josip-kerrin/',
+  'sources/',
+  'sources/strait-dispatch/',
+  'about/',
+];
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens everything that waits in details. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((details) => (details.open = true)),
+  );
+}
+
+for (const path of paths) {
+  test(`/${path} does not scroll sideways on a phone, but for labelled regions`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(origin + path);
+    await openAll(page);
+    const [inner, outer] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(inner).toBeLessThanOrEqual(outer!);
+    const unlabelled = await page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('main *'))
+        .filter((element) => getComputedStyle(element).overflowX === 'auto')
+        .filter((element) => element.scrollWidth > element.clientWidth)
+        .filter((element) => element.tabIndex !== 0 || !element.getAttribute('aria-label'))
+        .map((element) => element.outerHTML.slice(0, 90)),
+    );
+    expect(unlabelled).toEqual([]);
+  });
+}
+
+for (const path of ['', 'comparison/', 'comparison/still-held/', 'sources/']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on /${path} with everything open, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: colorScheme === 'dark' ? 390 : 1280, height: 900 });
+      await page.goto(origin + path);
+      await openAll(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('on paper everything that waits in details is shown', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${origin}comparison/still-held/`);
+  const letters = page.locator('.pl details .t');
+  expect(await letters.count()).toBeGreaterThan(20);
+  await expect(letters.first()).toBeVisible();
+});
+
+test('a machine-read stroke is as strong against its ground as a reviewed one', async ({
+  page,
+}) => {
+  await page.goto(origin);
+  const drawn = (mark: string) =>
+    page
+      .locator(`.tk .${mark}`)
+      .first()
+      .evaluate((path) => {
+        const { fill, stroke, strokeWidth } = getComputedStyle(path);
+        return { fill, stroke, strokeWidth: parseFloat(strokeWidth) };
+      });
+  const [reviewed, read, open, openRead] = await Promise.all(['fa', 'ms', 'hs', 'mo'].map(drawn));
+  expect(read!.stroke).toBe(reviewed!.fill);
+  expect(read!.strokeWidth).toBeGreaterThanOrEqual(4);
+  expect(openRead).toEqual(open);
+});
