@@ -37,6 +37,8 @@ const SIDE = 24;
 const PITCH = 28;
 const TOP = 70;
 const LEAST_GAP = 52;
+/** A second line of words asks for so much more. */
+const LINE = 22;
 const MOST_HEIGHT = 420;
 /** More letters than this in one place become a count. */
 const MOST_LETTERS = 3;
@@ -46,7 +48,8 @@ const COLUMNS: Record<MomentMark['moment'], number> = { before: 96, on: 230, aft
 export function drawMoments(given: readonly MomentMark[]): Moments {
   const marks = given.filter((mark) => mark.sources.length > 0);
   const numbers = [...new Set(marks.map((mark) => mark.number))].sort((a, b) => b - a);
-  const { heights, toScale } = placeLevels(numbers);
+  const isCounted = marks.some(({ sources }) => sources.length > MOST_LETTERS);
+  const { heights, toScale } = placeLevels(numbers, LEAST_GAP + (isCounted ? LINE : 0));
   const floor = (heights.at(-1) ?? TOP) + 52;
   const yOf = new Map(numbers.map((number, index) => [number, heights[index]!]));
   return {
@@ -66,26 +69,32 @@ export function drawMoments(given: readonly MomentMark[]): Moments {
 }
 
 /** Highest number first: in proportion where the levels have room, else evenly apart as needed. */
-function placeLevels(numbers: readonly number[]): { heights: number[]; toScale: boolean } {
+function placeLevels(
+  numbers: readonly number[],
+  leastGap: number,
+): { heights: number[]; toScale: boolean } {
   const [most = 0] = numbers;
   const least = numbers.at(-1) ?? most;
   if (numbers.length < 2) return { heights: numbers.map(() => TOP + 50), toScale: true };
   const gaps = numbers.slice(1).map((number, index) => numbers[index]! - number);
-  const tall = Math.max(100, (LEAST_GAP * (most - least)) / Math.min(...gaps));
+  const tall = Math.max(100, (leastGap * (most - least)) / Math.min(...gaps));
   const height = Math.min(tall, MOST_HEIGHT);
   const scale = scaleLinear()
     .domain([most, least])
     .range([TOP, TOP + height]);
   const wanted = numbers.map((number) => scale(number));
   if (tall <= MOST_HEIGHT) return { heights: wanted, toScale: true };
-  const room = Math.max(height, (numbers.length - 1) * LEAST_GAP);
-  return { heights: spread(wanted, LEAST_GAP, TOP, TOP + room), toScale: false };
+  const room = Math.max(height, (numbers.length - 1) * leastGap);
+  return { heights: spread(wanted, leastGap, TOP, TOP + room), toScale: false };
 }
 
 function drawSquares({ moment, sources }: MomentMark, level: number): DrawnSquare[] {
   const x = COLUMNS[moment];
   if (sources.length > MOST_LETTERS) {
-    return [{ letter: `${sources.length} sources`, kind: 'words', path: '', x, y: level - 7 }];
+    return countSources(sources).map((letter, index, lines) => ({
+      ...{ letter, kind: 'words' as const, path: '', x },
+      y: level - 7 - (lines.length - 1 - index) * LINE,
+    }));
   }
   const left = x - (sources.length * PITCH - (PITCH - SIDE)) / 2;
   return sources.map(({ letter, machine }, index) => {
@@ -102,12 +111,23 @@ function drawSquares({ moment, sources }: MomentMark, level: number): DrawnSquar
   });
 }
 
+/** Many sources in words, a line each: those that count, and those that only the machine has read. */
+function countSources(sources: MomentMark['sources']): string[] {
+  const known = sources.filter(({ unidentified }) => !unidentified);
+  const read = known.filter(({ machine }) => machine).length;
+  const reviewed = known.length - read;
+  return [
+    ...(reviewed > 0 ? [`${reviewed} source${reviewed === 1 ? '' : 's'}`] : []),
+    ...(read > 0 ? [`${read} machine-read`] : []),
+  ];
+}
+
 /** At the right of the squares; in the middle column under them, as its right is the other column's. */
 function placeQualifier({ moment, qualifier, sources }: MomentMark, level: number) {
   if (moment === 'on') return { text: qualifier, x: COLUMNS.on + 8, y: level + 18, under: true };
   const shown = sources.length > MOST_LETTERS;
   const half = shown
-    ? measureText(`${sources.length} sources`, 22) / 2
+    ? measureText(countSources(sources).at(-1) ?? '', 22) / 2
     : (sources.length * PITCH - (PITCH - SIDE)) / 2;
   const x = COLUMNS[moment] + half + 6;
   const fits = x + measureText(qualifier, 20) <= (moment === 'before' ? COLUMNS.on - 6 : WIDTH);

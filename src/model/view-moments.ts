@@ -12,7 +12,8 @@ export interface MomentMark {
   number: number;
   /** "more than", "about"; empty where the number is exact. */
   qualifier: string;
-  sources: { letter: string; machine: boolean }[];
+  /** An unidentified source is shown, and in no count. */
+  sources: { letter: string; machine: boolean; unidentified?: boolean }[];
 }
 
 export interface MomentsView {
@@ -49,11 +50,14 @@ function markOf(moment: MomentMark['moment'], statement: Statement): MomentMark 
     qualifier: qualifier === 'exactly' ? '' : qualifier,
     sources: statement.line.slots
       .filter(({ state }) => state === 'says')
-      .map(({ letter, machine }) => ({ letter, machine })),
+      .map(({ letter, machine, unidentified }) => ({ letter, machine, unidentified })),
   };
 }
 
 function tell({ moment, number, qualifier, sources }: MomentMark): string {
-  const letters = joinWords(sources.map(({ letter }) => letter));
+  const among = (isRead: boolean) =>
+    joinWords(sources.filter(({ machine }) => machine === isRead).map(({ letter }) => letter));
+  const read = among(true) && `machine-read ${among(true)}`;
+  const letters = [among(false), read].filter(Boolean).join('; ');
   return `${letters}: ${qualifier} ${writeNumber(number)} ${when[moment]}.`.replace(/ {2}/g, ' ');
 }

@@ -87,6 +87,17 @@ test('forty sources in one place become a count', () => {
   expect(squares.map(({ letter }) => letter)).toEqual(['40 sources']);
 });
 
+test('of many sources the machine-read are counted apart, and the unidentified not at all', () => {
+  const sources = Array.from({ length: 9 }, (_, index) => ({
+    letter: `S${index}`,
+    machine: index > 5,
+    unidentified: index === 0,
+  }));
+  const { squares } = drawMoments([mark(5, { sources })]);
+  expect(squares.map(({ letter }) => letter)).toEqual(['5 sources', '3 machine-read']);
+  expect(squares[0]!.y).toBeLessThan(squares[1]!.y);
+});
+
 test('a figure that no source gives is left out', () => {
   expect(drawMoments([mark(5, { sources: [] })]).levels).toEqual([]);
 });
