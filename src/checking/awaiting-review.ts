@@ -10,6 +10,7 @@ import type { ClaimEntry } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { eventLines, evidenceLines, positionLines } from './adopt-answer.ts';
 import type { Content, Located } from './content.ts';
+import { reviewPairs } from './review-pairs.ts';
 
 type Answer = ReadingEntry['answers'][number];
 
@@ -102,12 +103,10 @@ export interface AwaitingEvent {
 /** Every event found told that no editor has settled for its source, in the order of sources and events. */
 export function awaitingEvents(content: Content, seeds: SeedTexts = new Map()): AwaitingEvent[] {
   const statements = new Map(content.events.map(({ id, entry }) => [id, entry.statement]));
+  const pairs = reviewPairs(content);
   return content.articles.flatMap(({ id, file, entry }) => {
-    const backed = entry.evidence.flatMap(({ backs }) => backs);
-    const settled = new Set([
-      ...entry.reviewed.events,
-      ...backed.flatMap((one) => ('event' in one ? [one.event] : [])),
-    ]);
+    const backed = pairs.filter(({ source }) => source === id).map(({ target }) => target);
+    const settled = new Set([...entry.reviewed.events, ...backed]);
     const reading = content.readings.find((one) => one.id === id);
     return (reading?.entry.events ?? [])
       .filter(({ event }) => statements.has(event) && !settled.has(event))

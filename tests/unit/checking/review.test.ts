@@ -1,6 +1,6 @@
 /** Reviewing: the pairs, the sheet, the ticks, and what the machine left to review. */
 import { expect, test } from '@playwright/test';
-import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
+import { awaitingEvents, awaitingReview } from '../../../src/checking/awaiting-review.ts';
 import type { Content, Located } from '../../../src/checking/content.ts';
 import { isReviewed, reviewPairs } from '../../../src/checking/review-pairs.ts';
 import { drawSheet, takeSheet } from '../../../src/checking/review-sheet.ts';
@@ -122,4 +122,14 @@ test('what the machine read is listed by consequence, with the line to paste', (
   expect(cells.map(({ bearing }) => bearing)).toEqual(['contradiction', 'new figure', 'agreement']);
   expect(cells[1]!.paste).toContain('position: "n12-more-than"');
   expect(cells[0]!.paste).toContain('exact: "ten ships"');
+});
+
+test('an event that the machine found awaits review only where the evidence does not reach it', () => {
+  const content = contentWith();
+  const found = [{ event: 'the-wait', exact: 'Ships waited', span: [0, 12] }];
+  const readings = ['gazette', 'herald'].map((id) =>
+    located<ReadingEntry>(id, { answers: [], events: found }),
+  );
+  const awaiting = awaitingEvents({ ...content, readings });
+  expect(awaiting.map(({ source, event: id }) => [source, id])).toEqual([['herald', 'the-wait']]);
 });
