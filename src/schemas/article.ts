@@ -39,7 +39,7 @@ export const evidenceEntry = z.strictObject({
 });
 
 export const articleEntry = z.strictObject({
-  letter: z.string().regex(/^[A-Z]{1,2}$/, { error: 'is not a letter: A to Z, then AA, AB …' }),
+  letter: z.string().regex(/^[A-Z]{1,3}$/, { error: 'is not a letter: A to Z, then AA, AB …' }),
   publisher: z
     .string()
     .min(1)

@@ -11,7 +11,7 @@ const rule = 'error-attributed';
 
 /** `C writes that …`: the letters of the sources, a verb of saying, and what they say. */
 const attributed =
-  /^([A-Z]{1,2}(?:(?:, | and )[A-Z]{1,2})*) (?:writes?|says?|reports?|gives?)\b(.*)$/su;
+  /^([A-Z]{1,3}(?:(?:, | and )[A-Z]{1,3})*) (?:writes?|says?|reports?|gives?)\b(.*)$/su;
 
 /** Falsehoods that are not told as falsehoods. */
 export function errorAttributed({ content }: Grounds): Message[] {

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { nextLetter } from '../../../src/drafting/next-letter.ts';
 import { foldId, sourceId } from '../../../src/drafting/source-id.ts';
+import { articleEntry } from '../../../src/schemas/article.ts';
 
 const sha256 = 'abcdef0123456789'.repeat(4);
 
@@ -10,6 +11,15 @@ test('the next letter is the one after the last, never one that lies between', (
   expect(nextLetter(['A', 'C'])).toBe('D');
   expect(nextLetter(['Y', 'Z'])).toBe('AA');
   expect(nextLetter(['AZ', 'B'])).toBe('BA');
+});
+
+test('the letters of a thousand sources are letters to the schema, too', () => {
+  let letter = '';
+  for (let source = 0; source < 1000; source++) {
+    letter = nextLetter([letter]);
+    expect(articleEntry.shape.letter.safeParse(letter).success, letter).toBe(true);
+  }
+  expect(letter).toBe('ALL');
 });
 
 for (const [what, given, taken, id] of [
