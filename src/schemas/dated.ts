@@ -2,14 +2,24 @@
 import edtf from 'edtf';
 import { z } from 'astro/zod';
 
-/** Whether a text is EDTF (levels 0 and 1), as `2021-07`, `2025-12-13`, `2020~` or `2025-12-12/2025-12-13`. */
-export function isEdtf(text: string): boolean {
+/** Texts that were asked about before: a story's dates are few, and stand in every reading of it. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+function parses(text: string): boolean {
   try {
     edtf(text, { level: 1 });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether a text is EDTF (levels 0 and 1), as `2021-07`, `2025-12-13`, `2020~` or `2025-12-12/2025-12-13`. */
+export function isEdtf(text: string): boolean {
+  const answer = known.get(text) ?? parses(text);
+  if (known.size < MOST_KNOWN) known.set(text, answer);
+  return answer;
 }
 
 export const edtfText = z.string().refine(isEdtf, {
