@@ -31,8 +31,11 @@ export function isOnStory(laid: LaidText, { gate, date }: StoryRules): boolean {
   const opens = (sentence: LaidSentence, match: PhraseMatch): boolean =>
     !findBuiltInVeto(sentence, match) &&
     datesBeside(sentence, match).every((edtf) => date === undefined || meetInMonth(edtf, date));
-  return laid.sentences.some((sentence) =>
-    gate.some((phrase) => matchPhrase(sentence, phrase).some((match) => opens(sentence, match))),
+  return gate.some((phrase) =>
+    laid.index.findPlaces(phrase).some((place) => {
+      const sentence = laid.sentences[place]!;
+      return matchPhrase(sentence, phrase).some((match) => opens(sentence, match));
+    }),
   );
 }
 

@@ -25,7 +25,20 @@ export function spanOf({ tokens }: LaidSentence, { from, to }: Stretch): Span {
   return [Math.min(...starts), Math.max(inside.at(-1)!.span[1], ...ends)];
 }
 
-/** Every candidate of a rule in a text, in the text's order, with what dropped it. */
+/** A candidate with what drops it, where anything does. */
+function judge(
+  laid: LaidText,
+  rule: Rule,
+  otherCounts: readonly AnswerPhrase[],
+  found: Pick<Candidate, 'sentence' | 'phrase' | 'match'>,
+): Candidate {
+  const span = spanOf(found.sentence, found.match);
+  const candidate: Candidate = { ...found, span, exact: sliceSpan(laid.text, span, laid.points) };
+  const dropped = findVeto(rule, otherCounts, candidate);
+  return dropped ? { ...candidate, dropped } : candidate;
+}
+
+/** Every candidate of a rule in a text, by sentence and then by phrase, with what dropped it. */
 export function findCandidates(
   laid: LaidText,
   rule: Rule,
@@ -33,15 +46,14 @@ export function findCandidates(
   looking: Looking = {},
 ): Candidate[] {
   const ways: Looking = { ...looking, keepsOffCounts: rule.ask === 'number' };
-  return laid.sentences.flatMap((sentence) =>
-    rule.phrases.flatMap((phrase) =>
-      matchPhrase(sentence, phrase, ways).map((match) => {
-        const span = spanOf(sentence, match);
-        const exact = sliceSpan(laid.text, span, laid.points);
-        const candidate: Candidate = { sentence, phrase, match, span, exact };
-        const dropped = findVeto(rule, otherCounts, candidate);
-        return dropped ? { ...candidate, dropped } : candidate;
-      }),
-    ),
+  const found = rule.phrases.flatMap((phrase) =>
+    laid.index.findPlaces(phrase).flatMap((place) => {
+      const sentence = laid.sentences[place]!;
+      return matchPhrase(sentence, phrase, ways).map((match) => ({
+        place,
+        candidate: judge(laid, rule, otherCounts, { sentence, phrase, match }),
+      }));
+    }),
   );
+  return found.sort((one, other) => one.place - other.place).map(({ candidate }) => candidate);
 }

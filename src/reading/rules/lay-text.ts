@@ -2,6 +2,7 @@
 import { indexCodePoints, sliceSpan, type CodePoints, type Span } from '../../text/spans.ts';
 import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
+import { SentenceIndex } from './index-sentences.ts';
 import { listTokens, type Token } from './tokens.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
@@ -39,6 +40,7 @@ export interface LaidText {
   readonly text: string;
   readonly points: CodePoints;
   readonly sentences: readonly LaidSentence[];
+  readonly index: SentenceIndex;
   /** Whether words were left out because a sentence or the text is too long. */
   readonly isCut: boolean;
 }
@@ -140,5 +142,5 @@ export function layText(finds: Finds): LaidText {
     }
     if (inside.length) sentences.push(laySentence(span, inside, ends, speakers));
   }
-  return { text: finds.text, points, sentences, isCut };
+  return { text: finds.text, points, sentences, index: new SentenceIndex(sentences), isCut };
 }

@@ -37,13 +37,19 @@ function mustsOfList({ byFirst, others }: List): Must[] {
   return [join([{ ...none, words: [...byFirst.keys()] }, ...known])];
 }
 
-/** What must stand for each part that cannot be missing. Counts and dates are asked for apart. */
+/** How much work it is to look a must up, and how little its answer tells. */
+function weigh({ words, beginnings, people, anyone }: Must): number {
+  return words.length + people.length + 50 * beginnings.length + (anyone ? 200 : 0);
+}
+
+/** What must stand for each part that cannot be missing, the most telling first. Counts and dates are asked for apart. */
 export function mustsOf(parts: readonly Part[]): Must[] {
-  return parts.flatMap((part) => {
+  const musts = parts.flatMap((part) => {
     if (part.kind === 'choice' && !part.mayMiss) return [join(part.ways.map(mustOfWay))];
     if (part.kind === 'list' && !part.mayMiss) return mustsOfList(part.list);
     return [];
   });
+  return musts.sort((one, other) => weigh(one) - weigh(other));
 }
 
 function meets({ folds, people }: LaidSentence, must: Must): boolean {
