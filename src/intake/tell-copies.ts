@@ -59,9 +59,8 @@ export function tellCopies({
       .map((seed) => [nameSeed(seed.file, owners.get(seed)), seed]),
   );
   const texts = [...named].map(([name, { text }]) => ({ name, shingles: listShingles(text) }));
-  for (const { name, of, kinship } of listCopies([...recorded, ...texts])) {
-    const seed = named.get(name);
-    if (!seed || told.has(seed)) continue;
+  for (const { name, of, kinship } of listCopies(texts, recorded)) {
+    const seed = named.get(name)!;
     const share = Math.floor(kinship.containment * 100);
     const reason =
       share === 100
