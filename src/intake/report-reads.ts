@@ -29,20 +29,17 @@ function cut(lines: readonly string[]): string[] {
   return left > 0 ? [...lines.slice(0, MOST_LINES), `    … and ${left} more`] : [...lines];
 }
 
-/** The content with the new sources in it, so that their answers are weighed as a review will. */
-function withNew(content: Content, reads: readonly SeedRead[]): Content {
+/** The answers of new sources, weighed as a review will: beside all others, whose own are not asked for. */
+function weighNew(content: Content, reads: readonly SeedRead[]): AwaitingCell[] {
   const ids = new Set(reads.map(({ article }) => article.id));
-  return {
+  return awaitingReview({
     ...content,
     articles: [
       ...content.articles.filter(({ id }) => !ids.has(id)),
       ...reads.map(({ article }) => article),
     ],
-    readings: [
-      ...content.readings.filter(({ id }) => !ids.has(id)),
-      ...reads.map(({ article, reading }) => ({ ...article, entry: reading })),
-    ],
-  };
+    readings: reads.map(({ article, reading }) => ({ ...article, entry: reading })),
+  });
 }
 
 /** What a source holds, in one line. */
@@ -158,25 +155,27 @@ function describeKnown({ seed, article, reading, isCurrent }: SeedRead, writes: 
   ];
 }
 
+/** The new sources: each in full, or a line each where they are many. */
+function describeFresh(fresh: readonly SeedRead[], content: Content): string[] {
+  if (fresh.length <= MOST_TOLD) {
+    const cellsOf = Map.groupBy(weighNew(content, fresh), ({ source }) => source);
+    return fresh.map((read) => describeNew(read, content, cellsOf.get(read.article.id) ?? []));
+  }
+  const lines = fresh.map((read) => {
+    const { seed, article } = read;
+    const contents = describeContents(read, content);
+    return visible(
+      `New: ${seed.file} is source ${article.entry.letter}, ${article.file}: ${contents}.`,
+    );
+  });
+  return [lines.join('\n')];
+}
+
 /** What is to be told of the sources, new ones first; empty where nothing changed. */
 export function describeReads({ reads, content }: ReadRun, writes: boolean): string[] {
   const fresh = reads.filter(({ isNew }) => isNew);
-  const all = withNew(content, fresh);
-  const cellsOf = Map.groupBy(awaitingReview(all), ({ source }) => source);
-  const told =
-    fresh.length > MOST_TOLD
-      ? fresh
-          .map((read) =>
-            visible(
-              `New: ${read.seed.file} is source ${read.article.entry.letter}, ${read.article.file}: ${describeContents(read, content)}.`,
-            ),
-          )
-          .join('\n')
-      : fresh
-          .map((read) => describeNew(read, content, cellsOf.get(read.article.id) ?? []))
-          .join('\n\n');
   return [
-    ...(told === '' ? [] : [told]),
+    ...describeFresh(fresh, content),
     ...reads.filter(({ isNew }) => !isNew).flatMap((read) => describeKnown(read, writes)),
   ];
 }
