@@ -18,8 +18,9 @@ export function showProgress(title: string, steps: number): Progress {
     {
       format: `${title} [{bar}] {value} of {total}`,
       clearOnComplete: true,
-      hideCursor: true,
-      linewrap: false,
+      // Nothing is changed in the terminal that a run cut short by Ctrl-C would leave behind.
+      hideCursor: false,
+      linewrap: true,
     },
     cliProgress.Presets.shades_classic,
   );

@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test';
 import { parseMdxEntry } from '../../../src/checking/parse-entry.ts';
 import { readSeeds } from '../../../src/intake/read-command.ts';
 import { articleEntry } from '../../../src/schemas/article.ts';
+import { inventSeeds } from '../../bench/invent-seeds.ts';
 import { inventReport, makeStory, type StoryFolder } from './story-folder.ts';
 
 const cli = fileURLToPath(new URL('../../../src/intake/cli.mjs', import.meta.url));
@@ -89,6 +90,29 @@ test('a run that is killed leaves every file whole, and the next one completes i
     expect(entriesOf(story), `killed after ${moment} changes`).toEqual(whole);
     story.remove();
   }
+});
+
+test('Ctrl-C ends a run at once and leaves the terminal as it was, progress bar or not', async () => {
+  const story = makeInbox();
+  const { SEEDS_DIR: _, CI: __, ...env } = process.env;
+  for (const { file, text } of inventSeeds(300)) story.drop(file, text);
+  const asTerminal = '--import data:text/javascript,process.stderr.isTTY=true';
+  const run = spawn(process.execPath, [cli, 'read'], {
+    env: { ...env, CONTENT_DIR: story.content, NODE_OPTIONS: asTerminal },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let drawn = '';
+  run.stderr.on('data', (text) => {
+    drawn += text;
+    if (/Reading.* [1-9]\d* of \d+/.test(drawn)) run.kill('SIGINT');
+  });
+  const [code, signal] = await once(run, 'exit');
+  expect({ code, signal }).toEqual({ code: null, signal: 'SIGINT' });
+  expect(drawn).not.toMatch(/\x1b\[\?\d+l/);
+  expectWhole(story);
+  const articles = Object.keys(story.files()).filter((path) => path.startsWith('articles/'));
+  expect(articles.length).toBeLessThan(308);
+  story.remove();
 });
 
 test('runs at once give each source a letter of its own, and lose none', async () => {
