@@ -14,6 +14,7 @@ export const statementReference = z.strictObject({ claim: id, position: id });
 export const outsideReference = z.strictObject({
   publisher: z.string().min(1),
   title: z.string().min(1),
+  language: z.string().min(2).optional().describe('of the title, where it is not that of the site'),
   url: z.url(),
   date: edtfText.describe('the day it was published'),
 });
