@@ -36,7 +36,7 @@ function startOf({ when }: EventEntry): number {
 
 function joinEvent({ id, entry, body = '' }: Entry<EventEntry>, context: Context): Event {
   const attested = entry.attested.map(context.statements.get);
-  const findings = context.sources.map((source) => findingsIn(source, id));
+  const findings = context.sources.map((source) => findingsIn(source, id, attested));
   const slots = context.sources.map((source, index) =>
     slotOf({ source, id, entry, attested, findings: findings[index]! }, context.stages),
   );
@@ -60,9 +60,20 @@ function joinEvent({ id, entry, body = '' }: Entry<EventEntry>, context: Context
   };
 }
 
-/** What the machine found of an event, where the article holds neither evidence nor a reviewed silence. */
-function findingsIn(source: Source, id: string): ReadingEntry['events'] {
-  const decided = backs(source, id) || source.entry.reviewed.events.includes(id);
+/** What the machine found of an event, where the article holds neither evidence, for it or for what attests it, nor a reviewed silence. */
+function findingsIn(
+  source: Source,
+  id: string,
+  attested: readonly Statement[],
+): ReadingEntry['events'] {
+  const decided =
+    backs(source, id) ||
+    source.entry.reviewed.events.includes(id) ||
+    attested.some(({ line }) =>
+      line.slots.some(
+        (slot) => slot.source === source.id && slot.state === 'says' && !slot.machine,
+      ),
+    );
   if (decided || source.reading === undefined) return [];
 
   return source.reading.events.filter(({ event }) => event === id);

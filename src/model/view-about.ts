@@ -7,6 +7,8 @@ export interface AboutView {
   sourceCount: number;
   quotationCount: number;
   statementCount: number;
+  /** Quotations that only the machine has read. */
+  machineRead: number;
   /** Sources that no editor has reviewed. */
   unreviewed: number;
   /** What this copy was checked against, as the check says it: seeds or recorded readings. */
@@ -17,10 +19,12 @@ export interface AboutView {
 export function viewAbout({ story, sources, claims }: Model): AboutView {
   const name = process.env['EDITOR_NAME'];
   const contact = process.env['EDITOR_CONTACT'];
+  const quotations = sources.flatMap((source) => source.quotations);
   return {
     editor: name && contact ? { name, contact } : story.editor,
     sourceCount: countSources(sources),
-    quotationCount: sources.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    quotationCount: quotations.length,
+    machineRead: quotations.filter(({ review }) => review === 'machine').length,
     statementCount: claims.reduce((sum, { statements }) => sum + statements.length, 0),
     provedAgainst: process.env['PROVED_AGAINST'],
     unreviewed: sources.filter(({ review }) => review === 'machine').length,
