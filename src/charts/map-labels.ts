@@ -65,10 +65,14 @@ function around([x, y]: Point, reach: number): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
+/** A shaft, and at its end the head. */
 function boxesAlong([[x1, y1], [x2, y2]]: [Point, Point]): Box[] {
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
   return Array.from({ length: steps + 1 }, (_, step) =>
-    around([x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps], 4),
+    around(
+      [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps],
+      step === steps ? 9 : 4,
+    ),
   );
 }
 

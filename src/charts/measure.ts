@@ -2,13 +2,13 @@
 
 const NARROW = /[iljtfrI.,:;'’!| ()]/;
 const WIDE = /[mwMW@%—]/;
-const TALL = /[A-Z0-9ÀЀ-ӿ]/;
+const TALL = /[A-ZÀЀ-ӿ]/;
 
 /** The share of the letter size that one character takes. */
 function widthOf(character: string): number {
   if (NARROW.test(character)) return 0.32;
   if (WIDE.test(character)) return 0.86;
-  return TALL.test(character) ? 0.65 : 0.56;
+  return TALL.test(character) ? 0.7 : 0.57;
 }
 
 /** The width of a text at a letter size, in the units of the chart. */

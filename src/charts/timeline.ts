@@ -1,6 +1,6 @@
 /** The time axis, wide and narrow: strokes for months and days, brackets for years, to scale. */
 import type { AxisEvent } from '../model/view-timeline.ts';
-import { gatherBrackets, gatherStrokes, momentsOf } from './gather-events.ts';
+import { type AxisBracket, gatherBrackets, gatherStrokes, momentsOf } from './gather-events.ts';
 import { measureText } from './measure.ts';
 import { raiseLabels } from './raise-labels.ts';
 import { spread } from './spread.ts';
@@ -42,7 +42,7 @@ export function drawWideAxis(events: readonly AxisEvent[]): DrawnAxis {
   const flags = raiseLabels(
     strokes.map(({ years: moment, numbers, title }) => ({
       at: years.place(moment),
-      width: measureText(`${numbers} ${title}`, WIDE_TEXT),
+      width: measureText(`${numbers}: ${title}`, WIDE_TEXT),
     })),
     WIDTH,
   );
@@ -79,10 +79,8 @@ const LINE = 20;
 export function drawNarrowAxis(events: readonly AxisEvent[]): DrawnAxis {
   if (events.length === 0) return nothing;
   const brackets = gatherBrackets(events);
-  const widest = Math.max(0, ...brackets.map(({ numbers }) => measureText(numbers, NARROW_TEXT)));
-  const lanes = Math.max(1, ...brackets.map(({ lane }) => lane + 1));
-  const lane = Math.max(24, widest + 14);
-  const x = 50 + lanes * lane;
+  const edges = edgesOf(brackets);
+  const x = 50 + edges.at(-1)!;
   const span =
     Math.ceil(Math.max(...momentsOf(events))) - Math.floor(Math.min(...momentsOf(events)));
   const foot = 10 + Math.min(900, Math.max(240, span * 83));
@@ -99,19 +97,28 @@ export function drawNarrowAxis(events: readonly AxisEvent[]): DrawnAxis {
     years: years.ticks
       .filter(({ labelled }) => labelled)
       .map(({ year, at }) => ({ year, x: x - 10, y: at + 16 })),
-    brackets: brackets.map(({ from, to, numbers, lane: inner }) => {
+    brackets: brackets.map(({ from, to, numbers, lane }) => {
       const [top, bottom] = [years.place(from) + 3, years.place(to) - 3];
-      const edge = x - 52 - inner * lane;
+      const edge = x - 52 - edges[lane]!;
       const shape = path`M${edge} ${top}h-8V${bottom}h8`;
       return { path: shape, numbers, x: edge - 14, y: (top + bottom) / 2 + 5 };
     }),
     strokes: strokes.map(({ numbers, title }, index) => {
-      const fits = measureText(`${numbers} ${title}`, NARROW_TEXT) <= room;
+      const fits = measureText(`${numbers}: ${title}`, NARROW_TEXT) <= room;
       const y = places[index]!;
       const label = { x: x + 40, y: y + 5, numbers, title: fits ? title : '', ends: false };
       return { path: path`M${x} ${wanted[index]!}h24L${x + 34} ${y}`, label };
     }),
   };
+}
+
+/** How far from the axis each lane of brackets begins, each as wide as its numbers ask; last, where they end. */
+function edgesOf(brackets: readonly AxisBracket[]): number[] {
+  const widths: number[] = [];
+  for (const { lane, numbers } of brackets) {
+    widths[lane] = Math.max(24, widths[lane] ?? 0, measureText(numbers, NARROW_TEXT) + 14);
+  }
+  return widths.reduce((edges, width) => [...edges, edges.at(-1)! + width], [0]);
 }
 
 const nothing: DrawnAxis = {
