@@ -34,8 +34,12 @@ test('it reads each seed as new, then as recorded, prints what that took, and cl
   run.stdout.on('data', (text) => (printed += text));
   const [code] = await once(run, 'close');
   expect(code).toBe(0);
-  expect(printed).toMatch(/first time +[\d.]+ s +\d+ a second +\d\d+ MB +12 seeds read: 12 new/);
-  expect(printed).toMatch(/again, nothing changed +[\d.]+ s .* 0 new, 0 made anew, 12 as recorded/);
+  expect(printed).toMatch(
+    /first time: [\d.]+ s, [\d.]+ a second, [\d.]+ s computing, \d\d+ MB\n +12 seeds read: 12 new/,
+  );
+  expect(printed).toMatch(
+    /again, nothing changed: [\d.]+ s.*\n +12 seeds read: 0 new, 0 made anew, 12 as recorded/,
+  );
   expect(readdirSync(folder)).toEqual([]);
 });
 
