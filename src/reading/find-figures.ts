@@ -18,6 +18,9 @@ export interface FoundFigure {
 /** More figures than any article has; what follows is left unread. */
 const MOST_FIGURES = 2_000;
 
+/** More digits than anything that is counted has: what is longer is a code, a serial number, a mishap. */
+const LONGEST = 20;
+
 /** How much of the text beside a number is looked at. */
 const WINDOW = 48;
 
@@ -39,9 +42,9 @@ function readDigits(printed: string, after: string): number | undefined {
 }
 
 function readNumber(printed: string, after: string): number | undefined {
-  return /^\d/.test(printed)
-    ? readDigits(printed, after)
-    : readNumberWords(printed.toLowerCase().replace(/\s+/g, ' '));
+  if (!/^\d/.test(printed)) return readNumberWords(printed.toLowerCase().replace(/\s+/g, ' '));
+  const value = printed.length > LONGEST ? undefined : readDigits(printed, after);
+  return value !== undefined && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 /** Every figure of a text, in order; digits inside the given dates are passed over. */

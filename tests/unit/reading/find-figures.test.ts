@@ -29,6 +29,12 @@ test('numbers are read in digits, with every thousands mark, and in words', () =
   expect(figures('nine and five boats')).toEqual(['9', '5']);
 });
 
+test('digits beyond all counting are no figure', () => {
+  for (const digits of ['1'.repeat(400), '0'.repeat(5000), '12345678901234567 million'])
+    expect(figures(`They sold ${digits} boats, and 5 oars.`), digits).toEqual(['5']);
+  expect(figures('They sold 9 million 5 boats')).toEqual(['9000000', '5']);
+});
+
 test('a qualifier belongs to its number', () => {
   const said: [string, string][] = [
     ['more than 50 boats', 'more than 50'],
