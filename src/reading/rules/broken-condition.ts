@@ -16,6 +16,17 @@ function touches(veto: PhraseMatch, match: PhraseMatch): boolean {
   return match.from <= veto.answer && veto.answer < match.to;
 }
 
+/** Where the phrases of conditions stand: a sentence is asked once, however many matches it holds. */
+const known = new WeakMap<LaidSentence, Map<Phrase, readonly PhraseMatch[]>>();
+
+function matchOnce(sentence: LaidSentence, phrase: Phrase): readonly PhraseMatch[] {
+  const matches = known.get(sentence) ?? new Map<Phrase, readonly PhraseMatch[]>();
+  known.set(sentence, matches);
+  const found = matches.get(phrase) ?? matchPhrase(sentence, phrase);
+  matches.set(phrase, found);
+  return found;
+}
+
 /** The first place where one of the phrases stands, of those that fit. */
 function standing(
   sentence: LaidSentence,
@@ -23,7 +34,7 @@ function standing(
   fits: (at: PhraseMatch) => boolean = () => true,
 ): { phrase: Phrase; at: PhraseMatch } | undefined {
   for (const phrase of phrases) {
-    const at = matchPhrase(sentence, phrase).find(fits);
+    const at = matchOnce(sentence, phrase).find(fits);
     if (at) return { phrase, at };
   }
   return undefined;
