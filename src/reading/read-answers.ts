@@ -4,10 +4,11 @@ import { answerClaims, isOnStory, type Answer } from './answer-claims.ts';
 import { answerEvents, type PlacedEvent, type UndecidedPhrase } from './answer-events.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
-import { layText, type LaidText, type Named } from './rules/lay-text.ts';
+import { layText, MOST_WORDS, type LaidText, type Named } from './rules/lay-text.ts';
 import type { StoryRules } from './rules/parse-story.ts';
 import type { Sex } from './rules/pronoun-scene.ts';
 import { resolvePronouns } from './rules/resolve-pronouns.ts';
+import { listTokens } from './rules/tokens.ts';
 
 /** What must be known of a seed before its answers are read; spans in code points, in order. */
 export interface SeedToAnswer {
@@ -43,9 +44,10 @@ function lay(
 ): LaidText {
   const { text, sentences, mentions, unplaced, speeches, sexOf } = seed;
   const people = { sexOf, strangers: unplaced };
-  const pronouns = resolvePronouns(text, sentences, mentions, speeches, people);
+  const tokens = listTokens(text, MOST_WORDS);
+  const pronouns = resolvePronouns(text, tokens, sentences, mentions, speeches, people);
   const named = [...mentions, ...pronouns].sort((one, other) => one.span[0] - other.span[0]);
-  return layText({ text, sentences, figures, dates, named, speeches });
+  return layText({ text, tokens, sentences, figures, dates, named, speeches });
 }
 
 /** Reads what the rules of a story find in a seed. */

@@ -3,7 +3,7 @@ import { indexCodePoints, sliceSpan, type CodePoints, type Span } from '../../te
 import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import { SentenceIndex } from './index-sentences.ts';
-import { listTokens, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
 export const MOST_TOKENS = 240;
@@ -54,6 +54,8 @@ export interface Named {
 /** What a text is laid out from; all spans in code points, all lists in the text's order. */
 export interface Finds {
   readonly text: string;
+  /** The first `MOST_WORDS` tokens of the text. */
+  readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly figures: readonly FoundFigure[];
   readonly dates: readonly FoundDate[];
@@ -82,7 +84,7 @@ function standAt<Thing extends { readonly span: Span }>(
 
 /** The tokens of the whole text with what begins at each. */
 function layTokens(finds: Finds): LaidToken[] {
-  const tokens = listTokens(finds.text).slice(0, MOST_WORDS);
+  const { tokens } = finds;
   const figures = standAt(tokens, finds.figures);
   const dates = standAt(tokens, finds.dates);
   const named = standAt(tokens, finds.named);

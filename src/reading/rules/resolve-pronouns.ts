@@ -1,8 +1,8 @@
 /** Finds whom "he" and "she" stand for, only where one person alone can be meant. */
-import { spansOverlap, type Span } from '../../text/spans.ts';
+import { indexCodePoints, sliceSpan, spansOverlap, type Span } from '../../text/spans.ts';
 import { MOST_TOKENS, type Named } from './lay-text.ts';
 import { resolveScene, STRANGER, type Context, type People, type Scene } from './pronoun-scene.ts';
-import { listTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** For so many sentences whoever spoke may be the one who goes on. */
 const LONGEST_SILENCE = 2;
@@ -25,37 +25,35 @@ function takeUp<Thing extends { readonly span: Span }>(
 
 /** Whom a sentence puts at its head, as "Ann Lee: …". */
 function topicOf(
-  text: readonly string[],
+  isColon: (codePoint: number) => boolean,
   names: readonly Named[],
   [start]: Span,
 ): string | undefined {
   const [first] = names;
-  return first && first.span[0] === start && text[first.span[1]] === ':' ? first.who : undefined;
+  return first && first.span[0] === start && isColon(first.span[1]) ? first.who : undefined;
 }
 
 /** The pronouns of a text that stand for one listed person, as if they named them. */
 export function resolvePronouns(
   text: string,
+  tokens: readonly Token[],
   sentences: readonly Span[],
   named: readonly Named[],
   speeches: readonly Named[],
   people: People,
 ): Named[] {
-  const letters = Array.from(text);
+  const points = indexCodePoints(text);
+  const isColon = (codePoint: number): boolean => text[points.toIndex(codePoint)] === ':';
   const known = [
     ...named.filter(({ who }) => people.sexOf.has(who)),
     ...people.strangers.map((span) => ({ who: STRANGER, span })),
   ].sort((one, other) => one.span[0] - other.span[0]);
-  const [takeTokens, takeNames, takeSpeeches] = [
-    takeUp(listTokens(text)),
-    takeUp(known),
-    takeUp(speeches),
-  ];
+  const [takeTokens, takeNames, takeSpeeches] = [takeUp(tokens), takeUp(known), takeUp(speeches)];
   const all: Named[] = [];
   let before: Context = { named: [], spoke: [], silence: 0, topic: undefined };
   let end = 0;
   for (const sentence of sentences) {
-    const isNewParagraph = letters.slice(end, sentence[0]).includes('\n');
+    const isNewParagraph = sliceSpan(text, [end, sentence[0]], points).includes('\n');
     const names = takeNames(sentence);
     const kept = isNewParagraph ? undefined : before.topic;
     const scene: Scene = {
@@ -71,7 +69,7 @@ export function resolvePronouns(
       named: here,
       spoke: isSilent ? before.spoke : spoke,
       silence: spoke.length === 0 ? before.silence + 1 : 0,
-      topic: topicOf(letters, names, sentence) ?? kept,
+      topic: topicOf(isColon, names, sentence) ?? kept,
     };
     end = sentence[1];
   }

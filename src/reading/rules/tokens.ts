@@ -39,8 +39,8 @@ function foldToken(printed: string): string {
 
 const isHyphen = (between: string): boolean => /^[-‐‑]$/.test(between);
 
-/** The tokens of a text, in order. */
-export function listTokens(text: string): Token[] {
+/** The tokens of a text, in order, the first so many of them. */
+export function listTokens(text: string, most = Infinity): Token[] {
   const points = indexCodePoints(text);
   const tokens: Token[] = [];
   let end = 0;
@@ -54,6 +54,8 @@ export function listTokens(text: string): Token[] {
       tokens[tokens.length - 1] = { ...last, fold: `${last.fold}-${fold}`, span };
       continue;
     }
+    // Only here: what a hyphen joins to the last token still belongs to it.
+    if (tokens.length >= most) break;
     tokens.push({
       fold,
       isCapitals: /^[\p{Lu}.]{2,}$/u.test(printed.replace(/['’]s$/, '')),

@@ -4,6 +4,7 @@ import { findFigures } from '../../../../src/reading/find-figures.ts';
 import { layText, type LaidText, type Named } from '../../../../src/reading/rules/lay-text.ts';
 import { parseLists } from '../../../../src/reading/rules/parse-lists.ts';
 import { parsePhrase } from '../../../../src/reading/rules/parse-phrase.ts';
+import { listTokens } from '../../../../src/reading/rules/tokens.ts';
 import type { Phrase } from '../../../../src/reading/rules/phrase.ts';
 import type { Span } from '../../../../src/text/spans.ts';
 
@@ -32,6 +33,7 @@ export function lay(text: string): LaidText {
   const dates = findDates(text);
   return layText({
     text,
+    tokens: listTokens(text),
     sentences: spansOfLines(text),
     figures: findFigures(text, dates),
     dates,

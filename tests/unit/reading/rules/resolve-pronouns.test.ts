@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Sex } from '../../../../src/reading/rules/pronoun-scene.ts';
 import { resolvePronouns } from '../../../../src/reading/rules/resolve-pronouns.ts';
+import { listTokens } from '../../../../src/reading/rules/tokens.ts';
 import { sliceSpan } from '../../../../src/text/spans.ts';
 import { namesIn, spansOfLines } from './lay.ts';
 
@@ -26,9 +27,10 @@ function resolved(text: string, speeches: { who: string; words: string }[] = [])
     const start = text.indexOf(words);
     return { who, span: [start, start + words.length] as [number, number] };
   });
-  return resolvePronouns(text, spansOfLines(text), named, said, { sexOf, strangers }).map(
-    ({ who, span }) => `${sliceSpan(text, span)} = ${who}`,
-  );
+  return resolvePronouns(text, listTokens(text), spansOfLines(text), named, said, {
+    sexOf,
+    strangers,
+  }).map(({ who, span }) => `${sliceSpan(text, span)} = ${who}`);
 }
 
 test('a pronoun takes up the only person of its sex in its sentence or the one before', () => {
@@ -78,9 +80,9 @@ test('in a paragraph headed by a name the pronouns are of that name', () => {
     { who: 'ben-okoro', span: [0, 5] as [number, number] },
     { who: 'carl-smith', span: [24, 29] as [number, number] },
   ];
-  expect(resolvePronouns(text, sentences, named, [], { sexOf, strangers: [] })).toEqual([
-    { who: 'ben-okoro', span: [31, 33] },
-  ]);
+  expect(
+    resolvePronouns(text, listTokens(text), sentences, named, [], { sexOf, strangers: [] }),
+  ).toEqual([{ who: 'ben-okoro', span: [31, 33] }]);
 });
 
 test('a speaker of quoted words counts as named in them', () => {
