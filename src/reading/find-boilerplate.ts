@@ -25,9 +25,9 @@ function looksLikeHeadline(line: string): boolean {
 }
 
 /** Whether a line is a label of the page, a credit or a reading time. */
-function isPageLine(line: string): boolean {
+function isPageLine(line: string, folded: string): boolean {
   if (line.length > LONGEST_LABEL) return false;
-  return pageLabels.has(foldLine(line)) || creditLine.test(line) || readingTime.test(line);
+  return pageLabels.has(folded) || creditLine.test(line) || readingTime.test(line);
 }
 
 /** Which lines are no article text, by their index. */
@@ -38,7 +38,7 @@ function markLines(lines: readonly string[]): Set<number> {
   lines.forEach((line, index) => {
     const folded = line.length <= 300 ? foldLine(line) : '';
     const teaser = teaserLabels.get(folded);
-    if (teaser || isPageLine(line)) {
+    if (teaser || isPageLine(line, folded)) {
       marked.add(index);
       leads = teaser ?? leads;
       return;

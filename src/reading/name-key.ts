@@ -61,6 +61,7 @@ export function mixesAlphabets(word: string): boolean {
 
 /** A word in plain lower-case letters: accents, alphabets and look-alikes folded, signs left out. */
 export function foldName(word: string): string {
+  if (/^[A-Za-z0-9]+$/.test(word)) return word.toLowerCase();
   const plain = mixesAlphabets(word)
     ? Array.from(word, (letter) => lookAlikes[letter] ?? letter).join('')
     : word;

@@ -23,6 +23,9 @@ export const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
 const whiteSpace = /\s/;
 
+/** What folding may change: anything but plain characters with single spaces between them. */
+const changing = /[^ -_a-~]| {2}/;
+
 /** Letters and digits of plain text, told by their code alone: most characters are such. */
 function isPlain(code: number): boolean {
   return (code > 0x60 && code < 0x7f) || (code > 0x2d && code < 0x60);
@@ -36,6 +39,7 @@ function foldCharacter(character: string, dropsInvisible: boolean): string {
 }
 
 function fold(raw: string, dropsInvisible: boolean): Folded {
+  if (!changing.test(raw)) return { text: raw, toSpan: (start, end) => [start, end] };
   const points = indexCodePoints(raw);
   const starts = new Uint32Array(raw.length);
   const ends = new Uint32Array(raw.length);

@@ -42,7 +42,14 @@ function isWrapped(text: string): boolean {
   return full.length >= FEWEST_WRAPPED_LINES && full.length >= inner.length * 0.7;
 }
 
+/** The text that was asked about last: each finder asks about the same one. */
+let last: { readonly text: string; readonly paragraphs: readonly Paragraph[] } | undefined;
+
 /** The paragraphs of a text, in order. */
-export function findParagraphs(text: string): Paragraph[] {
-  return isWrapped(text) ? splitAt(text, /\r?\n[\t ]*\r?\n|\u2029/g) : findLines(text);
+export function findParagraphs(text: string): readonly Paragraph[] {
+  if (last?.text !== text) {
+    const blocks = /\r?\n[\t ]*\r?\n|\u2029/g;
+    last = { text, paragraphs: isWrapped(text) ? splitAt(text, blocks) : findLines(text) };
+  }
+  return last.paragraphs;
 }

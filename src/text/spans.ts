@@ -15,6 +15,7 @@ export interface CodePoints {
 
 /** UTF-16 indices of the characters that take two units; most texts have none. */
 function findPairs(text: string): number[] {
+  if (!/[\uD800-\uDBFF]/.test(text)) return [];
   return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), (match) => match.index);
 }
 
