@@ -2,7 +2,7 @@
 import type { LifeState } from '../model/view-person.ts';
 import { measureText } from './measure.ts';
 import { raiseLabels } from './raise-labels.ts';
-import { spanOf } from './time-span.ts';
+import { spanOf, type TimeSpan } from './time-span.ts';
 import { path } from './svg.ts';
 import { drawYears } from './year-axis.ts';
 
@@ -83,6 +83,11 @@ export function drawLife(states: readonly LifeState[]): DrawnLife | undefined {
   };
 }
 
+/** Where a state of unknown start begins: after a day, and within a year, as it may have begun before that ended. */
+function inside({ start, end, precise }: TimeSpan): number {
+  return precise ? end : (start + end) / 2;
+}
+
 /** A state without a date lasts, dotted, from the one before it to the one after it. */
 function placeStates(states: readonly LifeState[]): Placed[] {
   const spans = states.map(({ when }) => (when === undefined ? undefined : spanOf(when)));
@@ -93,7 +98,7 @@ function placeStates(states: readonly LifeState[]): Placed[] {
     if (span === undefined || span.openStart) {
       const to = span?.end ?? after?.start ?? before?.end;
       if (to === undefined) return [];
-      return [{ ...state, from: before?.end ?? Math.floor(to), to, drawn: 'dotted' }];
+      return [{ ...state, from: before ? inside(before) : Math.floor(to), to, drawn: 'dotted' }];
     }
     if (span.until !== undefined) {
       return [{ ...state, from: span.start, to: span.until, drawn: 'stretch' }];

@@ -1,8 +1,13 @@
 /** Ready-made citations of a claim: the outlet first, then the page on which its words are compared. */
 import { site } from '../site.ts';
 import type { Dated } from '../schemas/dated.ts';
+import { joinWords } from '../text/join-words.ts';
 import { describeDate } from './describe-date.ts';
+import { STROKES_FROM } from './line.ts';
 import type { Claim, Source } from './model.ts';
+
+/** Of many outlets so many are named. */
+const NAMED = 3;
 
 /** One citation: of one source that speaks on the claim. */
 export interface Citation {
@@ -21,6 +26,16 @@ export function citeClaim(claim: Claim, address: string): Citation[] {
       source,
       text: `${citeSource(source)}, as quoted in “${claim.title}”, ${site.name}, ${address}`,
     }));
+}
+
+/** The comparison itself, for whoever cites what all of them say: the outlets first. */
+export function citeComparison(claim: Claim, address: string): string {
+  const names = citeClaim(claim, address).map(({ source }) => source.name);
+  const others = names.length - NAMED;
+  const outlets = joinWords(
+    names.length < STROKES_FROM ? names : [...names.slice(0, NAMED), `${others} others`],
+  );
+  return `${outlets}, compared in “${claim.title}”, ${site.name}, ${address}`;
 }
 
 /** "CRBC News, “Headline”, 13 December 2025 (inferred), https://…" */

@@ -31,7 +31,7 @@ export function standOn(
 }
 
 /** The positions that a source takes, and those they imply. */
-function heldBy(positions: readonly string[], relations: readonly Related[]): Set<string> {
+export function heldBy(positions: readonly string[], relations: readonly Related[]): Set<string> {
   const held = new Set(positions);
   // A set grows while it is walked, so what is implied in turn is found too.
   for (const id of held) {

@@ -1,16 +1,14 @@
 /** What the page about the site needs to know of it. */
 import { countSources } from './count-sources.ts';
-import type { Model } from './model.ts';
+import type { Model, Source } from './model.ts';
 
 export interface AboutView {
   editor: { name: string; contact: string } | undefined;
   sourceCount: number;
   quotationCount: number;
   statementCount: number;
-  /** Quotations that only the machine has read. */
-  machineRead: number;
-  /** Sources that no editor has reviewed. */
-  unreviewed: number;
+  /** Sources with something that only the machine has read, and how many answers and events that is. */
+  unreviewed: { source: Source; found: number }[];
   /** What this copy was checked against, as the check says it: seeds or recorded readings. */
   provedAgainst: string | undefined;
 }
@@ -19,14 +17,17 @@ export interface AboutView {
 export function viewAbout({ story, sources, claims }: Model): AboutView {
   const name = process.env['EDITOR_NAME'];
   const contact = process.env['EDITOR_CONTACT'];
-  const quotations = sources.flatMap((source) => source.quotations);
   return {
     editor: name && contact ? { name, contact } : story.editor,
     sourceCount: countSources(sources),
-    quotationCount: quotations.length,
-    machineRead: quotations.filter(({ review }) => review === 'machine').length,
+    quotationCount: sources.reduce((sum, { quotations }) => sum + quotations.length, 0),
     statementCount: claims.reduce((sum, { statements }) => sum + statements.length, 0),
     provedAgainst: process.env['PROVED_AGAINST'],
-    unreviewed: sources.filter(({ review }) => review === 'machine').length,
+    unreviewed: sources
+      .map((source) => ({
+        source,
+        found: source.quotations.filter(({ review }) => review === 'machine').length,
+      }))
+      .filter(({ found }) => found > 0),
   };
 }

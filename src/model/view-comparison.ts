@@ -1,7 +1,7 @@
 /** What the comparison shows: an overview, the weightiest claims in full, a row for each of the others. */
 import { kinds, type Kind } from './kind.ts';
 import type { Line } from './line.ts';
-import type { Claim, Group, Model, Source, Statement } from './model.ts';
+import type { Claim, Group, Model, Statement } from './model.ts';
 import { routes } from './routes.ts';
 
 /** A label of the overview with its claims: those set out in full, and those in rows. */
@@ -24,8 +24,6 @@ export interface ComparisonView {
   rowLines: Line[];
   byKind: Tally[];
   bySubject: Tally[];
-  /** How many separate accounts these are: sources by the origin they go back to. */
-  origins: { label: string; sources: Source[] }[];
 }
 
 /** The claims of the comparison in its order: in full, worth knowing, wording. */
@@ -76,7 +74,6 @@ export function viewComparison(model: Model): ComparisonView {
         ),
       )
       .filter(isFilled),
-    origins: originsOf(model),
   };
 }
 
@@ -120,25 +117,4 @@ function anchorOf({ id, weight, group }: Claim): string {
 
 export function groupAnchor({ id }: Group): string {
   return `subject_${id}`;
-}
-
-/** Sources by origin, the stated first. Sources without one stand for themselves. */
-function originsOf({ sources, organisations }: Model): ComparisonView['origins'] {
-  const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
-  const byOrigin = Map.groupBy(
-    sources.filter(({ identified }) => identified),
-    ({ id, entry }) => entry.origin?.who ?? id,
-  );
-  return Array.from(byOrigin, ([who, origin]) => ({
-    label: describeOrigin(nameOf.get(who), origin),
-    sources: origin,
-    stated: origin[0]!.entry.origin?.basis === 'inferred' ? 1 : 0,
-  })).sort((one, other) => one.stated - other.stated);
-}
-
-function describeOrigin(name: string | undefined, sources: readonly Source[]): string {
-  if (name === undefined) return 'No origin named or found';
-  const inferred = sources.some(({ entry }) => entry.origin?.basis === 'inferred');
-  const letters = sources.map(({ letter }) => letter).join(' and ');
-  return inferred ? `Probably ${name}` : `${name}, named by ${letters}`;
 }

@@ -3,7 +3,7 @@ import type { OutsideFact } from '../schemas/reference.ts';
 import { describeDate } from './describe-date.ts';
 import type { Line } from './line.ts';
 import { byId } from './look-up.ts';
-import type { Model, Person, Quotation, Source, Statement } from './model.ts';
+import type { Claim, Model, Person, Quotation, Source, Statement } from './model.ts';
 import { type NativeName, nativeNames } from './native-names.ts';
 import { statementsOf } from './statements.ts';
 
@@ -34,6 +34,8 @@ export interface PersonView {
     outside: OutsideFact | undefined;
   }[];
   spellings: { form: string; sources: Source[] }[];
+  /** The claim that tells why they differ. */
+  whySpelled: Claim | undefined;
   /** The forms a reader may choose for this site's own mentions; empty where there is but one. */
   choosable: ReadonlySet<string>;
   /** Known spellings that no source of this site uses. */
@@ -60,6 +62,10 @@ export function viewPerson(person: Person, model: Model): PersonView {
     states,
     relations: relationsOf(person, model),
     spellings: person.spellings,
+    whySpelled: model.claims.find(
+      ({ difference, entry }) =>
+        difference === 'spelling' && entry.about.people.includes(person.id),
+    ),
     choosable: choosableForms(person),
     otherSpellings: person.entry.aliases.filter((form) => !used.has(form)),
     previous: model.people[at - 1],

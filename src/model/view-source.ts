@@ -1,4 +1,5 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
+import type { OutsideReference } from '../schemas/reference.ts';
 import { countReviewed } from './count-sources.ts';
 import { describeDate } from './describe-date.ts';
 import { describeAmount } from './describe-amount.ts';
@@ -42,6 +43,8 @@ export interface SourceView {
   asOf: string;
   /** The account it goes back to, with how we know. */
   origin: string;
+  /** Where that account can be read. */
+  originReference: OutsideReference | undefined;
   /** The others of its family of wording. */
   kin: Source[];
   previous: Source | undefined;
@@ -82,6 +85,7 @@ export function viewSource(source: Source, model: Model): SourceView {
     quotations: source.quotations,
     asOf: describeAsOf(source, model),
     origin: describeOrigin(source, model),
+    originReference: source.entry.origin?.reference,
     kin: sources.filter(
       (other) => other !== source && other.family !== undefined && other.family === source.family,
     ),
@@ -118,7 +122,7 @@ function describeOrigin({ entry: { origin } }: Source, { organisations }: Model)
 const basisWords = {
   printed: 'as printed',
   stated: 'as it states',
-  inferred: 'inferred',
+  inferred: 'inferred by us',
   unknown: 'not certain',
 } as const;
 

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { basis, datedEntry } from './dated.ts';
 import { sha256 } from './digest.ts';
-import { id, statementReference } from './reference.ts';
+import { id, outsideReference, statementReference } from './reference.ts';
 
 /** The words of the source, exact; a list where words between are left out, in the seed's order. */
 export const exactWords = z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]);
@@ -69,6 +69,9 @@ export const articleEntry = z.strictObject({
       basis,
       confidence: z.enum(['low', 'medium', 'high']).optional(),
       note: z.string().optional(),
+      reference: outsideReference
+        .optional()
+        .describe('where that account can be read, for whoever wants to compare'),
     })
     .optional(),
   boilerplate: z

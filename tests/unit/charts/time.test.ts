@@ -124,7 +124,13 @@ test('labels spread as little as they must, in order and in bounds', () => {
   expect(spread([], 20, 0, 100)).toEqual([]);
 });
 
-test('a state without a start is dotted from the one before to the one after', () => {
+/** Where a path begins and ends, along the axis. */
+function endsOf(path: string): [number, number] {
+  const [, left, right] = /^M([\d.]+) .*H([\d.]+)/.exec(path)!;
+  return [Number(left), Number(right)];
+}
+
+test('a state without a start is dotted from within the year before it to the one after', () => {
   const life = drawLife([
     { when: '2020', date: '2020', label: 'in the choir' },
     { when: undefined, date: 'unknown', label: 'at sea' },
@@ -133,6 +139,11 @@ test('a state without a start is dotted from the one before to the one after', (
   expect(life.brackets).toHaveLength(1);
   expect(life.stretches).toHaveLength(1);
   expect(life.stretches[0]!.dotted).toBe(true);
+  const [left, right] = endsOf(life.stretches[0]!.path);
+  const [from, to] = endsOf(life.brackets[0]!.path);
+  expect(left).toBeGreaterThan(from!);
+  expect(left).toBeLessThan(to!);
+  expect(right).toBeGreaterThan(to!);
   expect(life.strokes.map(({ label }) => label)).toEqual(['home']);
 });
 

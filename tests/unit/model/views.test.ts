@@ -4,6 +4,8 @@ import { join } from '../../../src/model/join.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { viewClaim } from '../../../src/model/view-claim.ts';
 import { viewComparison } from '../../../src/model/view-comparison.ts';
+import { impliedBy } from '../../../src/model/implied-by.ts';
+import { viewOrigins } from '../../../src/model/view-origins.ts';
 import { viewSource } from '../../../src/model/view-source.ts';
 import { article, claim, entries, evidence, reading } from './invented-story.ts';
 
@@ -139,4 +141,38 @@ test('a source’s page says whom it credits, how long it is and where it comes 
   expect(north.facts).toEqual(['about 340 words', '2 May 2031, as printed']);
   expect(north.origin).toBe('no origin named or found');
   expect(north.speaksOn).toBe(3);
+});
+
+test('a source that stands on a statement by saying more is named with what it says', () => {
+  const implying = join(
+    entries({
+      claims: [claim('crew', [{ id: 'some' }, { id: 'n6', implies: ['some'] }])],
+      articles: [
+        article('north', 'A', { evidence: [evidence('a1', at('crew', 'some'))] }),
+        article('east', 'B', { evidence: [evidence('b1', at('crew', 'n6'))] }),
+      ],
+    }),
+  );
+  const [some, six] = implying.claims[0]!.statements;
+  expect(impliedBy(some!)).toEqual([{ by: six, sources: [implying.sources[1]] }]);
+  expect(impliedBy(six!)).toEqual([]);
+});
+
+test('origins are counted, the surest first, and it is said which are inferred and how surely', () => {
+  const wire = { who: 'harbour-wire', basis: 'inferred', confidence: 'medium' };
+  const { told, origins } = viewOrigins({
+    ...model,
+    organisations: [{ ...model.organisations[0]!, id: 'harbour-wire', name: 'Harbour Wire' }],
+    sources: model.sources.map((source, index) => ({
+      ...source,
+      entry: { ...source.entry, origin: index === 1 ? undefined : wire },
+    })) as Model['sources'],
+  });
+  expect(told).toBe(
+    'Two, as far as can be told: one is our inference and one is a text without known origin.',
+  );
+  expect(origins.map(({ label, sources }) => [label, sources.length])).toEqual([
+    ['Probably Harbour Wire: inferred by us, confidence medium', 2],
+    ['No origin named or found', 1],
+  ]);
 });
