@@ -33,7 +33,7 @@ export function standTogether(before: NameWord, { gap }: NameWord): boolean {
 
 /** Whether a word is the second half of another name: “Jean-Joan”. */
 export function isSecondHalf(line: NameLine, index: number): boolean {
-  return line.words[index]!.gap === '-' && line.words[index - 1]!.isCapital;
+  return line.words[index]!.gap === '-' && line.words[index - 1]?.isCapital === true;
 }
 
 function isGivenOf(word: NameWord, person: KnownPerson): boolean {

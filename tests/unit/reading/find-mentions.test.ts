@@ -149,3 +149,7 @@ test('spans are code points into the raw text', () => {
   expect(sliceSpan(text, mention!.span)).toBe('Joan  Cray');
   expect(mention!.form).toBe('Joan Cray');
 });
+
+test('a hyphen before the first word joins it to nothing', () => {
+  expect(placed('-Alena Harbatskaya')).toEqual(['alena-harbatskaya: Alena Harbatskaya']);
+});
