@@ -1,67 +1,71 @@
-/** Counts the reader's steps on texts of the worst kinds, at two lengths, and prints them as JSON: run in a process of its own. */
+/**
+ * Counts the steps (`COUNT=steps`) or measures the computing time (ms) that new seeds of the worst kinds take, and
+ * prints them as JSON: run in a process of its own, `node tests/unit/reading/count-steps.ts 10000 100000 250000`.
+ */
 import { Session } from 'node:inspector';
+import { repeatTo, units } from './worst-texts.ts';
 
-/** Each unit is repeated to the wanted length. */
-const kinds: Readonly<Record<string, string>> = {
-  'one word': 'a',
-  'opening marks': '“',
-  'closed quotations': '"a" ',
-  'single marks': "' a",
-  possessives: "'as b",
-  names: 'Joan Cray ',
-  'names and quotations': 'Varanko said “no.” ',
-  'near names': 'Harbackayi Siniakovi ',
-  'names in Cyrillic': 'Гарбацкая ',
-  labels: 'Comment\n',
-  'labels with headlines': 'Prev Article\nA Headline Here\n',
-  'empty lines': 'a\n\n',
-  stops: 'a. ',
-  signatures: 'I am. — A (@b) March 3, 2031\n',
-  speech: 'He said “a” and said that “b,” said Cray. ',
-  'names and pronouns': 'Joan Cray she ',
-  'a name and many pronouns': 'she her ',
-  headings: 'Abcdef ',
-  figures: '1,200 ',
-  digits: '1 ',
-  dates: '13 March 2031 ',
-  'the act': 'released 40 sailors ',
-  soft: 'a\u00AD\u200D',
-  flags: '🇮🇸',
-};
-
-const [short = 0, long = 0] = process.argv.slice(2).map(Number);
+const lengths = process.argv.slice(2).map(Number);
 
 const session = new Session();
 session.connect();
 session.post('Profiler.enable');
-session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-// Loaded only now, so that its code is counted from the first line on.
-const { readSeed } = await import('../../../src/reading/read-seed.ts');
-const { knowledge } = await import('./harbour.ts');
+/** Steps are counted in what is loaded from now on. Counting makes all slow: without it, time is measured. */
+const counts = process.env['COUNT'] === 'steps';
+if (counts) session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-/** How often each stretch of the reader's code ran since the last count, all together. */
+const { loadContent } = await import('../../../src/intake/load-content.ts');
+const { startDrafting } = await import('../../../src/intake/draft-new.ts');
+const { decodeSeed } = await import('../../../src/reading/decode-seed.ts');
+const { prepareKnowledge } = await import('../../../src/reading/knowledge.ts');
+
+const { content } = loadContent();
+const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
+
+/** How often each stretch of our code ran since the last count, all together. */
 function takeSteps(): number {
   let steps = 0;
   session.post('Profiler.takePreciseCoverage', (_, { result }) => {
     for (const { url, functions } of result) {
-      if (!/\/src\/(?:reading|text)\//.test(url)) continue;
+      if (!/\/src\/(?:reading|text|drafting)\//.test(url)) continue;
       for (const { ranges } of functions) for (const { count } of ranges) steps += count;
     }
   });
   return steps;
 }
 
-function countSteps(unit: string, length: number): number {
-  const text = `a ${unit.repeat(Math.ceil(length / unit.length))}`;
+/** All that becomes of a new seed before it is written. */
+function take(text: string): void {
+  const bytes = Buffer.from(text);
+  const decoded = decodeSeed(bytes);
+  if ('refusals' in decoded) return;
+  const seed = { file: 'x.txt', path: 'x.txt', sha256: '0'.repeat(64), bytes: bytes.length };
+  const draft = startDrafting(content, knowledge, 'content');
+  draft({ seed: { ...seed, ...decoded }, given: {}, added: '2031-06-01' });
+}
+
+function countSteps(text: string): number {
   takeSteps();
-  readSeed({ file: 'x.txt', sha256: '0'.repeat(64), bytes: 1, text, warnings: [] }, knowledge);
+  take(text);
   return takeSteps();
 }
 
-countSteps('warm. ', short);
-const counted = Object.entries(kinds).map(([kind, unit]) => ({
-  kind,
-  short: countSteps(unit, short),
-  long: countSteps(unit, long),
-}));
+function measureOnce(text: string): number {
+  const before = process.cpuUsage();
+  take(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What took long is measured again: it may have met a collector of garbage. */
+function measure(text: string): number {
+  const first = measureOnce(text);
+  return first < 300 ? first : Math.min(first, measureOnce(text));
+}
+
+take(repeatTo(lengths[0]!, units['speech']!));
+const counted = Object.entries(units).map(([kind, unit]) => {
+  const texts = lengths.map((length) => repeatTo(length, unit));
+  return { kind, took: texts.map(counts ? countSteps : measure) };
+});
 console.log(JSON.stringify(counted));
