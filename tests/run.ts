@@ -36,6 +36,10 @@ const { status } = spawnSync(
     stdio: 'inherit',
   },
 );
+if (!existsSync(report)) {
+  console.log('\nThe tests ended without a report: none could be run.\n0 passed, 1 failed');
+  process.exit(1);
+}
 const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 };
