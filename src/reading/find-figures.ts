@@ -16,7 +16,7 @@ export interface FoundFigure {
 }
 
 /** More figures than any article has; what follows is left unread. */
-const MOST_FIGURES = 2_000;
+export const MOST_FIGURES = 2_000;
 
 /** More digits than anything that is counted has: what is longer is a code, a serial number, a mishap. */
 const LONGEST = 20;

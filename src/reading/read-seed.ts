@@ -3,20 +3,15 @@ import type { ArticleEntry } from '../schemas/article.ts';
 import { READING_VERSION, type ReadingEntry } from '../schemas/reading.ts';
 import { foldTypography } from '../text/fold.ts';
 import { encodeShingles, listShingles } from '../text/shingles.ts';
-import {
-  compareSpans,
-  indexCodePoints,
-  joinSpans,
-  leaveOut,
-  spanHolds,
-  type Span,
-} from '../text/spans.ts';
+import { compareSpans, indexCodePoints, joinSpans, leaveOut, spanHolds } from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
 import { cutReplaced } from './cut-replaced.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
+import { MOST_FIGURES } from './find-figures.ts';
 import { findHeader } from './find-header.ts';
 import { findLanguage, type Language } from './find-language.ts';
-import { findMentions, type FoundNames } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import { MOST_QUOTATIONS } from './find-quotations.ts';
 import { findSentences, MOST_SENTENCES } from './find-sentences.ts';
 import { groupMentions, groupUnplaced } from './group-names.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -65,29 +60,34 @@ function printedDate(text: string, article: ArticleEntry | undefined): string | 
   return /^\d{4}-\d{2}-\d{2}/.exec(findHeader(text)?.values.date ?? '')?.[0];
 }
 
-function listWarnings(
-  { warnings }: SeedText,
-  language: Language,
-  sentences: readonly Span[],
-  names: FoundNames,
-  isOffStory: boolean,
-  { isCut }: LaidText,
-): string[] {
+/** What was left unread: every finder stops somewhere, and that is said. */
+function listCuts({ sentences, names, quotations, answers }: Finds): string[] {
+  const cuts: [boolean, string][] = [
+    [sentences.length >= MOST_SENTENCES, `is read to its sentence ${MOST_SENTENCES} only`],
+    [names.isCut, 'names more people than are read'],
+    [quotations.length >= MOST_QUOTATIONS, `is read to its quotation ${MOST_QUOTATIONS} only`],
+    [answers.figures.length >= MOST_FIGURES, `is read to its figure ${MOST_FIGURES} only`],
+    [answers.laid.isCut, 'is too long to be read whole: its later words answer no claim'],
+  ];
+  return cuts.flatMap(([isCut, warning]) => (isCut ? [warning] : []));
+}
+
+function listWarnings({ warnings }: SeedText, finds: Finds, isOffStory: boolean): string[] {
+  const { language, names } = finds;
   const found = [...warnings];
   if (!isReadable(language))
     found.push(
       `is written in another language (${language.code}): people are placed, claims are not read`,
     );
   else if (isOffStory) found.push('does not look like this story: no claims are read');
-  if (sentences.length >= MOST_SENTENCES)
-    found.push(`is read to its sentence ${MOST_SENTENCES} only`);
-  if (names.isCut) found.push('names more people than are read');
-  if (isCut) found.push('is too long to be read whole: its later words answer no claim');
+  found.push(...listCuts(finds));
   if (names.mentions.some(({ form }) => form.split(/\s/).some(mixesAlphabets))) {
     found.push('writes a name with letters of another alphabet that look alike');
   }
   return found;
 }
+
+type Finds = ReturnType<typeof findAll>;
 
 /** Everything that is found in a seed, before it is written down. */
 function findAll(seed: SeedText, knowledge: Knowledge, article: ArticleEntry | undefined) {
@@ -139,7 +139,7 @@ export function readSeed(
     language,
     words: countWords(text),
     sentences,
-    warnings: listWarnings(seed, language, sentences, names, isOffStory, answers.laid),
+    warnings: listWarnings(seed, all, isOffStory),
     boilerplate,
     mentions: groupMentions(names.mentions),
     unplaced: groupUnplaced(names.unplaced),
