@@ -51,5 +51,8 @@ export function offerSpelling(): void {
     keepStored(KEY, JSON.stringify({ ...readChosen(), [person]: chosen }));
     showSpelling(person, chosen);
   });
-  room.append(field, ' Quotations and tables stay as printed.');
+  room.append(
+    field,
+    ' Titles and links change; statements, quotations and tables stay as they are.',
+  );
 }

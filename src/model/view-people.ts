@@ -67,7 +67,7 @@ function describeOrigin({ id }: Organisation, sources: readonly Source[]): strin
     from.filter(({ entry }) => (entry.origin?.basis !== 'inferred') === states),
   );
   return [
-    tellOrigin(stated!, ['goes back to it, as it says.', 'go back to it, as they say.']),
+    tellOrigin(stated!, ['names it.', 'name it.']),
     tellOrigin(inferred!, [
       'probably goes back to it, as we infer.',
       'probably go back to it, as we infer.',

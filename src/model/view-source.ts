@@ -62,10 +62,10 @@ export function viewSource(source: Source, model: Model): SourceView {
     count: countReviewed(sources),
     host: source.entry.url && new URL(source.entry.url).hostname.replace(/^www\./, ''),
     facts: factsOf(source),
-    figures: figuresOf(own, source),
+    figures: figuresOf(oncePerSentence(own), source),
     credits: creditsOf(source),
-    alone: own.filter(
-      ({ sources, error, claim }) => sources.length === 1 && !error && claim.compare,
+    alone: oncePerSentence(
+      own.filter(({ sources, error, claim }) => sources.length === 1 && !error && claim.compare),
     ),
     // What nobody has reviewed is called no error.
     errors: own
@@ -115,7 +115,8 @@ function describeOrigin({ entry: { origin } }: Source, { organisations }: Model)
   if (origin === undefined) return 'no origin named or found';
   const name = organisations.find(({ id }) => id === origin.who)?.name ?? 'unknown';
   const certainty = origin.confidence && `confidence ${origin.confidence}`;
-  const how = [name, basisWords[origin.basis], certainty].filter(Boolean).join(', ');
+  const known = origin.basis === 'stated' ? 'which it names' : basisWords[origin.basis];
+  const how = [name, known, certainty].filter(Boolean).join(', ');
   return [how, origin.note].filter(Boolean).join('. ');
 }
 
@@ -125,6 +126,13 @@ const basisWords = {
   inferred: 'inferred by us',
   unknown: 'not certain',
 } as const;
+
+/** Two claims may hold one sentence; a list shows it once, as the first of them has it. */
+function oncePerSentence(statements: readonly Statement[]): Statement[] {
+  return [
+    ...new Map([...statements].reverse().map((one) => [one.sentence, one])).values(),
+  ].reverse();
+}
 
 /** The numbers it gives, greatest first. */
 function figuresOf(own: readonly Statement[], source: Source): FigureRow[] {

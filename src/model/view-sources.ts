@@ -7,9 +7,11 @@ export interface SourcesView {
   rows: { source: Source; facts: string; speaksOn: number; wording: string }[];
   /** How many claims are compared. */
   compared: number;
+  /** The moments of the day that the accounts are of, the earliest first. */
+  hours: { label: string; sources: Source[] }[];
 }
 
-export function viewSources({ sources, claims, families }: Model): SourcesView {
+export function viewSources({ story, sources, claims, families }: Model): SourcesView {
   const compared = claims.filter(({ compare }) => compare);
   const speaksOn = ({ id }: Source) =>
     compared.filter(({ cells }) => (cells.get(id)?.positions.length ?? 0) > 0).length;
@@ -21,5 +23,11 @@ export function viewSources({ sources, claims, families }: Model): SourcesView {
       wording: source.family === undefined ? OWN_WORDING : labelFamily(families[source.family]!),
     })),
     compared: compared.length,
+    hours: story.stages
+      .map(({ id, label }) => ({
+        label,
+        sources: sources.filter(({ entry }) => entry.asOf.stage === id),
+      }))
+      .filter((hour) => hour.sources.length > 0),
   };
 }
