@@ -15,6 +15,8 @@ export interface DrawnWording {
   height: number;
   floor: number;
   sources: { letter: string; name: string; x: number }[];
+  /** Whether every name has room beside its neighbours. */
+  named: boolean;
   arcs: { path: string; width: number; shared: number }[];
   /** The count at the top of an arc, where it has room; of many sources the table alone tells counts. */
   counts: { shared: number; x: number; y: number }[];
@@ -23,9 +25,11 @@ export interface DrawnWording {
 }
 
 const WIDTH = 700;
-const MARGIN = 60;
+const MARGIN = 68;
 const HEIGHT = 200;
-const TEXT = 20;
+/** Counts grow to this on a phone; names, which a phone leaves out, stand at this size. */
+const TEXT = 31;
+const NAME_TEXT = 17.5;
 /** From so many sources on the chart grows wider with each, and its arcs thinner. */
 const MANY = 18;
 /** The room of one of many letters. */
@@ -65,6 +69,8 @@ export function drawWording(
     width,
     height: floor + (many ? 40 : 66),
     floor,
+    named:
+      !many && sources.every(({ name }) => measureText(name, NAME_TEXT) <= place(1) - place(0)),
     sources: order.map((id, index) => {
       const { letter, name } = sources.find((source) => source.id === id)!;
       return { letter, name, x: place(index) };
