@@ -35,6 +35,8 @@ export const MOST_NAME_WORDS = 60_000;
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.'](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
 const possessive = /'s$/i;
+/** Most words are such: folded as they are, and no capital. */
+const plain = /^[a-z]+$/;
 /** Scripts without capitals count as capital: there every word may be a name. */
 const capital = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 const opening = /(?:^|[.!?:…]["')\]]*)\s*["'(\[]*$|["(\[]\s*$/;
@@ -50,17 +52,18 @@ function isHeading(text: string, words: readonly NameWord[]): boolean {
 function listWords(text: string): NameWord[] {
   let last = 0;
   return Array.from(text.matchAll(word), ({ 0: printed, index: start }) => {
-    const own = printed.replace(possessive, '');
+    const own = printed.includes("'") ? printed.replace(possessive, '') : printed;
+    const isPlain = plain.test(own);
     const [end, gap] = [start + own.length, text.slice(last, start)];
     const isFirst = last === 0 || opening.test(gap.slice(-8));
     last = start + printed.length;
     return {
       text: own,
-      folded: foldName(own),
+      folded: isPlain ? own : foldName(own),
       start,
       end,
       gap,
-      isCapital: capital.test(own),
+      isCapital: !isPlain && capital.test(own),
       isPossessive: own !== printed || (text[end] === "'" && /s$/i.test(own)),
       isFirst,
     };
