@@ -1,4 +1,4 @@
-/** Finds the sentences of a seed; "U.S.", initials and titles do not end one. */
+/** Finds the sentences of a seed; "U.S.", initials and titles do not end one, "No." only before a number. */
 import { findParagraphs, type Paragraph } from '../text/paragraphs.ts';
 import { indexCodePoints, type Span } from '../text/spans.ts';
 
@@ -9,12 +9,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Always goes on: titles, and initials before a name. */
 const title =
-  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|Nos|vs|cf|approx|Amb|Pres|Adm|Cmdr)\.\s*$/;
+  /(?:^|[\s(“"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Hon|St|vs|cf|approx|Amb|Pres|Adm|Cmdr)\.\s*$/;
 const initial = /(?:^|[\s(“"'‘])\p{Lu}\.\s*$/u;
 
 /** Goes on before a date or number. */
 const beforeNumber =
-  /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|p|pp|c|ca|Art|Sec|Fig|Vol)\.\s*$/;
+  /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|c|ca|Art|Sec|Fig|Vol)\.\s*$/;
 
 /** "U.S.", "a.m.": goes on unless a word follows that only begins sentences. */
 const acronym = /(?:^|[\s(“"'‘])(?:\p{L}\.){2,}\s*$/u;

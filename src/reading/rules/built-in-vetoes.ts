@@ -1,4 +1,4 @@
-/** Vetoes that hold for every rule: what is denied, merely possible, asked, or taken back is no answer. */
+/** Vetoes that hold for every rule: what is denied, merely possible, asked, called false, or taken back is no answer. */
 import type { LaidSentence } from './lay-text.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import type { Stretch } from './follow-parts.ts';
@@ -101,10 +101,11 @@ function findDoubts(sentence: LaidSentence): Doubts {
   );
   const [back] = all(sentence, anywhere);
   const asked = sentence.isQuestion ? { why: 'asked, not said' } : undefined;
+  const refuted = sentence.isRefuted ? { why: 'called false in the next sentence' } : undefined;
   return {
     near: found,
     conditions: all(sentence, conditions),
-    anywhere: asked ?? (back && { why: 'taken back', at: back }),
+    anywhere: asked ?? refuted ?? (back && { why: 'taken back', at: back }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import { SentenceIndex } from './index-sentences.ts';
 import type { Token } from './tokens.ts';
+import { isVerdict } from './verdicts.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
 export const MOST_TOKENS = 240;
@@ -34,6 +35,8 @@ export interface LaidSentence {
   readonly hasFigures: boolean;
   readonly hasDates: boolean;
   readonly isQuestion: boolean;
+  /** Whether the next sentence calls it false: “A hundred came.” WRONG. */
+  readonly isRefuted: boolean;
 }
 
 export interface LaidText {
@@ -120,6 +123,7 @@ function laySentence(
     hasFigures: tokens.some(({ figure }) => figure !== undefined),
     hasDates: tokens.some(({ date }) => date !== undefined),
     isQuestion: /\?["'”’)\s]*$/.test(ends),
+    isRefuted: false,
   };
 }
 
@@ -142,6 +146,8 @@ export function layText(finds: Finds): LaidText {
     for (let one = speech; (finds.speeches[one]?.span[0] ?? Infinity) < span[1]; one++) {
       speakers.push(finds.speeches[one]!.who);
     }
+    const last = sentences.at(-1);
+    if (last && isVerdict(inside)) sentences[sentences.length - 1] = { ...last, isRefuted: true };
     if (inside.length) sentences.push(laySentence(span, inside, ends, speakers));
   }
   return { text: finds.text, points, sentences, index: new SentenceIndex(sentences), isCut };

@@ -240,3 +240,11 @@ test('an explanation says what stands there, what vetoed it, and why the cell is
     kept
   → not read: the readings differ: 10, 9.`);
 });
+
+test('a sentence that the next one calls false answers nothing', () => {
+  expect(answers(towed, 'Nine boats were towed.\nWRONG.')).toEqual([]);
+  expect(answers(towed, 'Nine boats were towed.\nThis is not true.')).toEqual([]);
+  expect(answers(towed, 'Nine boats were towed.\nThe wrong rope was used.')).toEqual([
+    'nine: Nine boats were towed',
+  ]);
+});
