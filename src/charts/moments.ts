@@ -23,7 +23,7 @@ export interface Moments {
   squares: DrawnSquare[];
   qualifiers: { text: string; x: number; y: number; under: boolean }[];
   /** Where the columns stand. */
-  columns: typeof COLUMNS;
+  columns: Columns;
   /** The line of the day itself. */
   middle: string;
   rules: string;
@@ -42,13 +42,17 @@ const LINE = 22;
 const MOST_HEIGHT = 420;
 /** More letters than this in one place become a count. */
 const MOST_LETTERS = 3;
-const COLUMNS: Record<MomentMark['moment'], number> = { before: 96, on: 230, after: 330 };
+type Columns = Record<MomentMark['moment'], number>;
+const COLUMNS: Columns = { before: 96, on: 230, after: 330 };
+/** Counts in words are wide: further from the numbers at the left. */
+const COUNT_COLUMNS: Columns = { ...COLUMNS, before: 140 };
 
 /** The chart; marks of one moment and number stand in one row. */
 export function drawMoments(given: readonly MomentMark[]): Moments {
   const marks = given.filter((mark) => mark.sources.length > 0);
   const numbers = [...new Set(marks.map((mark) => mark.number))].sort((a, b) => b - a);
   const isCounted = marks.some(({ sources }) => sources.length > MOST_LETTERS);
+  const columns = isCounted ? COUNT_COLUMNS : COLUMNS;
   const { heights, toScale } = placeLevels(numbers, LEAST_GAP + (isCounted ? LINE : 0));
   const floor = (heights.at(-1) ?? TOP) + 52;
   const yOf = new Map(numbers.map((number, index) => [number, heights[index]!]));
@@ -56,12 +60,12 @@ export function drawMoments(given: readonly MomentMark[]): Moments {
     width: WIDTH,
     height: floor + 28,
     levels: numbers.map((number) => ({ label: writeNumber(number), y: yOf.get(number)! })),
-    squares: marks.flatMap((mark) => drawSquares(mark, yOf.get(mark.number)!)),
+    squares: marks.flatMap((mark) => drawSquares(mark, yOf.get(mark.number)!, columns)),
     qualifiers: marks
       .filter((mark) => mark.qualifier !== '')
-      .map((mark) => placeQualifier(mark, yOf.get(mark.number)!)),
-    columns: COLUMNS,
-    middle: path`M${COLUMNS.on} 0V${floor}`,
+      .map((mark) => placeQualifier(mark, yOf.get(mark.number)!, columns)),
+    columns,
+    middle: path`M${columns.on} 0V${floor}`,
     rules: heights.map((y) => path`M0 ${y}H${WIDTH}`).join(''),
     labelY: floor + 18,
     toScale,
@@ -88,8 +92,12 @@ function placeLevels(
   return { heights: spread(wanted, leastGap, TOP, TOP + room), toScale: false };
 }
 
-function drawSquares({ moment, sources }: MomentMark, level: number): DrawnSquare[] {
-  const x = COLUMNS[moment];
+function drawSquares(
+  { moment, sources }: MomentMark,
+  level: number,
+  columns: Columns,
+): DrawnSquare[] {
+  const x = columns[moment];
   if (sources.length > MOST_LETTERS) {
     return countSources(sources).map((letter, index, lines) => ({
       ...{ letter, kind: 'words' as const, path: '', x },
@@ -123,15 +131,19 @@ function countSources(sources: MomentMark['sources']): string[] {
 }
 
 /** At the right of the squares; in the middle column under them, as its right is the other column's. */
-function placeQualifier({ moment, qualifier, sources }: MomentMark, level: number) {
-  if (moment === 'on') return { text: qualifier, x: COLUMNS.on + 8, y: level + 18, under: true };
+function placeQualifier(
+  { moment, qualifier, sources }: MomentMark,
+  level: number,
+  columns: Columns,
+) {
+  if (moment === 'on') return { text: qualifier, x: columns.on + 8, y: level + 18, under: true };
   const shown = sources.length > MOST_LETTERS;
   const half = shown
     ? measureText(countSources(sources).at(-1) ?? '', 22) / 2
     : (sources.length * PITCH - (PITCH - SIDE)) / 2;
-  const x = COLUMNS[moment] + half + 6;
-  const fits = x + measureText(qualifier, 20) <= (moment === 'before' ? COLUMNS.on - 6 : WIDTH);
+  const x = columns[moment] + half + 6;
+  const fits = x + measureText(qualifier, 20) <= (moment === 'before' ? columns.on - 6 : WIDTH);
   return fits
     ? { text: qualifier, x, y: level - 7, under: false }
-    : { text: qualifier, x: COLUMNS[moment] - half, y: level + 18, under: true };
+    : { text: qualifier, x: columns[moment] - half, y: level + 18, under: true };
 }
