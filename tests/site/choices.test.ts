@@ -61,21 +61,38 @@ test('the chosen theme is there before the body is', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.dataset['atBody'])).toBe('dark');
 });
 
+/** How far what is seen moves while a page comes up. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
 test('nothing moves when the choices arrive', async ({ page }) => {
   for (const { address } of [person, naming]) {
     await page.goto(toPath(address), { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
+  }
+});
+
+test('nothing moves where a spelling was chosen, however late the script', async ({ page }) => {
+  await page.goto(toPath(person.address));
+  await spelling(page).selectOption({ index: 1 });
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await route.continue();
+  });
+  for (const { address } of [person, naming]) {
+    await page.goto(toPath(address), { waitUntil: 'networkidle' });
+    expect(await shiftOf(page)).toBe(0);
   }
 });
 
