@@ -2,6 +2,7 @@
 import { sayingParticiples } from './saying-verbs.ts';
 import type { SpeechToken } from './speech-tokens.ts';
 import { meantBy, pronouns } from './meant-by.ts';
+import { namedByWord } from './named-by-word.ts';
 import {
   conjunctions,
   FAR,
@@ -137,7 +138,7 @@ export function namedBefore(
   speakers: readonly (SpeechToken | undefined)[],
 ): SpeechToken | undefined {
   const verb = verbBefore(tokens, at);
-  if (verb === undefined) return namedByAccording(tokens, at);
+  if (verb === undefined) return namedByWord(tokens, at) ?? namedByAccording(tokens, at);
   const before = tokens[verb - 1]?.text === ',' ? tokens[verb - 2] : tokens[verb - 1];
   const isInverted = isFiniteSaying(tokens, verb) && before?.quotation !== undefined;
   return isInverted ? speakers[before.quotation!] : subjectOf(tokens, verb, sexes);

@@ -30,6 +30,12 @@ const spoken: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['According to Harbour Watch, the talks were “warm.”', 'harbour-watch'],
   ['Joan Cray came at noon. “We go home,” she said.', 'joan-cray'],
   ['Joan Cray said Piotr Varanko gave “good advice” there.', 'joan-cray'],
+  ['Joan Cray thanked the United States. “We go home,” she said.', 'joan-cray'],
+  ['16:40 Joan Cray has left the port. She calls the talks “warm.”', 'joan-cray'],
+  ['Many were cold, Joan Cray tells us. She calls it “a shame.”', 'joan-cray'],
+  ['Joan Cray told us of the night. That, she said, was “a shame.”', 'joan-cray'],
+  ['Joan Cray’s word for the talks was “warm”.', 'joan-cray'],
+  ['In Joan Cray’s words, “we go home”.', 'joan-cray'],
 ];
 
 for (const [text, ...who] of spoken) {
@@ -58,6 +64,13 @@ const unspoken = [
   'Joan Cray did not say “yes.”',
   'The film “Harbour Light” was shown, Joan Cray said.',
   '“We go home.” Joan Cray said nothing.',
+  'Many were cold, Joan Cray told Maryia Siniakova. She calls it “a shame.”',
+  'Many were cold, Joan Cray told Anna Kowal. She calls it “a shame.”',
+  'The nurse wept, Joan Cray tells us. She calls it “a shame.”',
+  'Many saw Anna weep, Joan Cray tells us. She calls it “a shame.”',
+  'A nurse spoke for Joan Cray, she said. That, she added, was “a shame.”',
+  'Joan Cray’s words on the port were few, but signs read “open”.',
+  'Joan Cray’s words were like the song “open sea”.',
 ];
 
 for (const text of unspoken) {
