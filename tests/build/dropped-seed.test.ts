@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { buildInTurn } from '../fixtures/build-in-turn.ts';
 import type { ReadingEntry } from '../../src/schemas/reading.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,8 +63,8 @@ function reading(id: string): ReadingEntry {
   return JSON.parse(readFileSync(join(content, 'readings', `${id}.json`), 'utf8')) as ReadingEntry;
 }
 
-test('a hosted build stops at it, says what to run, and writes nothing', () => {
-  const { status, stderr } = build({ CI: '1' });
+test('a hosted build stops at it, says what to run, and writes nothing', async () => {
+  const { status, stderr } = await buildInTurn(() => build({ CI: '1' }));
   expect(status).toBe(1);
   expect(stderr).toContain('04-live-blog.txt:1:1  seed-with-entry');
   expect(stderr).toContain(
@@ -74,8 +75,8 @@ test('a hosted build stops at it, says what to run, and writes nothing', () => {
   expect(existsSync(dist)).toBe(false);
 });
 
-test('a build adds one article and one reading for each, and touches no other file', () => {
-  const { status, stdout, stderr } = build();
+test('a build adds one article and one reading for each, and touches no other file', async () => {
+  const { status, stdout, stderr } = await buildInTurn(() => build());
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('New: 04-live-blog.txt is source F');
   const after = listFiles();

@@ -1,6 +1,7 @@
 /** Joining: what an editor wrote, what the machine read, and how the two make lines. */
 import { expect, test } from '@playwright/test';
 import { join } from '../../../src/model/join.ts';
+import { href } from '../../../src/model/routes.ts';
 import type { Entries, Model } from '../../../src/model/model.ts';
 import {
   article,
@@ -141,8 +142,10 @@ test('one piece of evidence serves a statement and an event, and stands on the p
     events: [event('crossing')],
   });
   const [quotation] = model.sources[0]!.quotations;
-  expect(quotation!.href).toBe('/sources/north/#words-e1');
-  expect(quotation!.statements.map(({ href }) => href)).toEqual(['/comparison/aboard/#n40']);
+  expect(quotation!.href).toBe(href('/sources/north/#words-e1'));
+  expect(quotation!.statements.map((statement) => statement.href)).toEqual([
+    href('/comparison/aboard/#n40'),
+  ]);
   expect(model.events[0]!.quotations).toEqual([quotation]);
   expect(model.events[0]!.line.words).toBe('Says so: A. Silent: B.');
 });
@@ -190,8 +193,8 @@ test('attribution chains lead to people and organisations, and name those who st
   expect(
     model.sources[0]!.quotations[0]!.attribution.map(({ label, href }) => [label, href]),
   ).toEqual([
-    ['Ada Ferris', '/people/ada-ferris/'],
-    ['The Harbour Wire', '/people/#body-harbour-wire'],
+    ['Ada Ferris', href('/people/ada-ferris/')],
+    ['The Harbour Wire', href('/people/#body-harbour-wire')],
     ['crew members, unnamed', undefined],
   ]);
   expect(model.organisations[0]!.credited).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { join } from '../../../src/model/join.ts';
 import type { Model } from '../../../src/model/model.ts';
+import { href } from '../../../src/model/routes.ts';
 import { viewClaim } from '../../../src/model/view-claim.ts';
 import { viewComparison } from '../../../src/model/view-comparison.ts';
 import { impliedBy } from '../../../src/model/implied-by.ts';
@@ -77,12 +78,12 @@ test('the comparison leads with weight, then with how much the sources differ', 
 
 test('the overview counts every compared claim once by kind and once by subject, and leads to it', () => {
   const { byKind, bySubject } = viewComparison(model);
-  expect(byKind.map(({ label, full, rows, href }) => [label, full, rows, href])).toEqual([
-    ['Contradiction', 1, 0, '/comparison/#weather'],
-    ['Error in one source', 1, 0, '/comparison/#crash'],
-    ['Numbers differ', 1, 0, '/comparison/#aboard'],
-    ['No conflict', 0, 1, '/comparison/#subject_crossing'],
-    ['Spelling differs', 0, 1, '/comparison/#the_wording'],
+  expect(byKind.map((tally) => [tally.label, tally.full, tally.rows, tally.href])).toEqual([
+    ['Contradiction', 1, 0, href('/comparison/#weather')],
+    ['Error in one source', 1, 0, href('/comparison/#crash')],
+    ['Numbers differ', 1, 0, href('/comparison/#aboard')],
+    ['No conflict', 0, 1, href('/comparison/#subject_crossing')],
+    ['Spelling differs', 0, 1, href('/comparison/#the_wording')],
   ]);
   expect(bySubject.map(({ label, full, rows }) => [label, full, rows])).toEqual([
     ['The crossing', 2, 2],
