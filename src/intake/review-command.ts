@@ -97,7 +97,7 @@ function describeCell({
       : []),
     `  If the words support the whole statement, paste under “evidence:” of ${file}:`,
     paste,
-    `  If they do not, add "${claim.id}" to reviewed.claims there, or the evidence that is right.`,
+    `  If they do not, paste the evidence that is right. Only where the source nowhere answers this, add "${claim.id}" to reviewed.claims there: it then counts as silent.`,
   ].join('\n');
 }
 
