@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { buildInTurn } from '../fixtures/build-in-turn.ts';
+import { listFiles } from '../unit/intake/story-folder.ts';
 import type { ReadingEntry } from '../../src/schemas/reading.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,21 +30,11 @@ test.beforeAll(() => {
   dist = join(folder, 'dist');
   const isSeed = (path: string) => path.startsWith(join(root, 'content/seeds/'));
   cpSync(join(root, 'content'), content, { recursive: true, filter: (path) => !isSeed(path) });
-  before = listFiles();
+  before = listFiles(content);
   cpSync(fixture(named.seed), join(content, 'seeds', `${named.seed}.txt`));
   cpSync(fixture(unnamed.seed), join(content, 'seeds', 'tabloid.txt'));
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Every file but the seeds, by path. */
-function listFiles(): Record<string, string> {
-  const paths = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1))
-    .filter((path) => !path.startsWith('seeds/'))
-    .sort();
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(content, path), 'utf8')]));
-}
 
 function build(env: Record<string, string> = {}) {
   const { SEEDS_DIR: _, CI: __, ...rest } = process.env;
@@ -71,7 +62,7 @@ test('a hosted build stops at it, says what to run, and writes nothing', async (
     'Run “npm run read” where the project is edited, and commit the article and the reading it writes.',
   );
   expect(stderr).not.toMatch(/^\s+at /m);
-  expect(listFiles()).toEqual(before);
+  expect(listFiles(content)).toEqual(before);
   expect(existsSync(dist)).toBe(false);
 });
 
@@ -79,7 +70,7 @@ test('a build adds one article and one reading for each, and touches no other fi
   const { status, stdout, stderr } = await buildInTurn(() => build());
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('New: 04-live-blog.txt is source F');
-  const after = listFiles();
+  const after = listFiles(content);
   const added = [named, unnamed].flatMap(({ id }) => [`articles/${id}.mdx`, `readings/${id}.json`]);
   expect(Object.keys(after).filter((path) => !(path in before))).toEqual(added.sort());
   for (const [path, text] of Object.entries(before)) expect(after[path], path).toBe(text);

@@ -9,6 +9,7 @@ import { loadSeedTexts } from '../../../src/intake/load-seed-texts.ts';
 import { prove } from '../../../src/intake/prove.ts';
 import { seedsFolder } from '../../../src/intake/seeds-folder.ts';
 import { newPositions, placeAnswer } from '../../../src/model/new-positions.ts';
+import { workAtEditorsMachine } from './editors-machine.ts';
 import { makeStory, type StoryFolder } from './story-folder.ts';
 
 const claimPath = 'claims/how-many-walked-out.yaml';
@@ -22,25 +23,19 @@ Nobody from the council came down to the gates, and the lorries that had come ov
 `;
 
 let story: StoryFolder;
-const { SEEDS_DIR, CI } = process.env;
+workAtEditorsMachine();
 
 function put(path: string, change: (text: string) => string): void {
   writeFileSync(join(story.content, path), change(story.read(path)));
 }
 
 test.beforeEach(() => {
-  delete process.env['SEEDS_DIR'];
-  delete process.env['CI'];
   story = makeStory();
   put('story.yaml', (text) => `${text}gate: ['dockers walked out']\n`);
   put(claimPath, (text) => `${text}read: { ask: 'number', phrases: ['# dockers walked out'] }\n`);
   story.drop('gate.txt', seed);
 });
-test.afterEach(() => {
-  story.remove();
-  if (SEEDS_DIR !== undefined) process.env['SEEDS_DIR'] = SEEDS_DIR;
-  if (CI !== undefined) process.env['CI'] = CI;
-});
+test.afterEach(() => story.remove());
 
 function errors(): string {
   const { messages } = prove(story.content);

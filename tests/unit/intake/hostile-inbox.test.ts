@@ -3,13 +3,10 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { check } from '../../../src/intake/check.ts';
 import { readSeeds } from '../../../src/intake/read-command.ts';
+import { workAtEditorsMachine } from './editors-machine.ts';
 import { inventReport, makeStory } from './story-folder.ts';
 
-const seedsDir = process.env['SEEDS_DIR'];
-test.beforeAll(() => delete process.env['SEEDS_DIR']);
-test.afterAll(() => {
-  if (seedsDir !== undefined) process.env['SEEDS_DIR'] = seedsDir;
-});
+workAtEditorsMachine();
 
 const piece = fc.oneof(
   fc.constantFrom(

@@ -9,6 +9,7 @@ import { parseMdxEntry } from '../../../src/checking/parse-entry.ts';
 import { readSeeds } from '../../../src/intake/read-command.ts';
 import { articleEntry } from '../../../src/schemas/article.ts';
 import { inventSeeds } from '../../bench/invent-seeds.ts';
+import { workAtEditorsMachine } from './editors-machine.ts';
 import { inventReport, makeStory, type StoryFolder } from './story-folder.ts';
 
 const cli = fileURLToPath(new URL('../../../src/intake/cli.mjs', import.meta.url));
@@ -20,11 +21,7 @@ const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 13, 16, 20];
 
 test.describe.configure({ timeout: 600_000 });
 
-const seedsDir = process.env['SEEDS_DIR'];
-test.beforeAll(() => delete process.env['SEEDS_DIR']);
-test.afterAll(() => {
-  if (seedsDir !== undefined) process.env['SEEDS_DIR'] = seedsDir;
-});
+workAtEditorsMachine();
 
 function makeInbox(): StoryFolder {
   const story = makeStory();
@@ -36,9 +33,8 @@ function makeInbox(): StoryFolder {
 }
 
 function startRun({ content }: StoryFolder, files: string[] = []): ChildProcess {
-  const { SEEDS_DIR: _, CI: __, ...env } = process.env;
   return spawn(process.execPath, [cli, 'read', ...files], {
-    env: { ...env, CONTENT_DIR: content },
+    env: { ...process.env, CONTENT_DIR: content },
     stdio: 'ignore',
   });
 }
@@ -94,11 +90,10 @@ test('a run that is killed leaves every file whole, and the next one completes i
 
 test('Ctrl-C ends a run at once and leaves the terminal as it was, progress bar or not', async () => {
   const story = makeInbox();
-  const { SEEDS_DIR: _, CI: __, ...env } = process.env;
   for (const { file, text } of inventSeeds(300)) story.drop(file, text);
   const asTerminal = '--import data:text/javascript,process.stderr.isTTY=true';
   const run = spawn(process.execPath, [cli, 'read'], {
-    env: { ...env, CONTENT_DIR: story.content, NODE_OPTIONS: asTerminal },
+    env: { ...process.env, CONTENT_DIR: story.content, NODE_OPTIONS: asTerminal },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let drawn = '';

@@ -6,19 +6,16 @@ import { printMessage } from '../../../src/checking/message.ts';
 import { readSeeds, type ReadOrder } from '../../../src/intake/read-command.ts';
 import { reportReads } from '../../../src/intake/report-reads.ts';
 import { startSession } from '../../../src/intake/session.ts';
+import { workAtEditorsMachine } from './editors-machine.ts';
 import { inventReport, makeStory, type StoryFolder } from './story-folder.ts';
 
 let story: StoryFolder;
-const seedsDir = process.env['SEEDS_DIR'];
+workAtEditorsMachine();
 
 test.beforeEach(() => {
-  delete process.env['SEEDS_DIR'];
   story = makeStory();
 });
-test.afterEach(() => {
-  story.remove();
-  if (seedsDir !== undefined) process.env['SEEDS_DIR'] = seedsDir;
-});
+test.afterEach(() => story.remove());
 
 function read(order: Partial<ReadOrder> = {}) {
   return readSeeds({ writes: true, folder: story.content, today: '2031-06-01', ...order });

@@ -31,7 +31,8 @@ export function makeStory(): StoryFolder {
   };
 }
 
-function listFiles(content: string): Record<string, string> {
+/** Every file of a content folder but the seeds, by path. */
+export function listFiles(content: string): Record<string, string> {
   const paths = readdirSync(content, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(content.length + 1))
