@@ -4,6 +4,7 @@ import type { Memory } from '../checking/parse-content.ts';
 import { nameQuotedShares } from '../checking/quoted-shares.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
 import { digestBasis } from '../reading/knowledge.ts';
+import { plural } from '../text/plural.ts';
 import { contentFolder, loadContent } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
@@ -62,8 +63,4 @@ function nameGround(held: number, all: number): string {
   if (held === 0) return `${plural(all, 'source')} held against the recorded readings`;
   if (held === all) return `${plural(all, 'source')} matched against the seeds`;
   return `${held} of ${plural(all, 'source')} matched against the seeds, the others against the recorded readings`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
