@@ -1,5 +1,9 @@
-/** `npm run audit`: the long checks over a build. axe on every page, both themes, two widths; Lighthouse on each kind. */
+/** `npm run audit`: the long checks over a build. axe and the Nu checker on every page, Lighthouse on each kind. */
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type ConsoleMessage, type Page } from '@playwright/test';
 import { launch } from 'chrome-launcher';
@@ -7,6 +11,7 @@ import lighthouse from 'lighthouse';
 import sirv from 'sirv';
 import { base, dist, readPages } from './build/pages.ts';
 import { findBrowser } from './find-browser.ts';
+import { checkWithNu } from './nu-checker.ts';
 import { kinds } from './site/kinds.ts';
 
 const port = 4399;
@@ -15,9 +20,21 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 const executablePath = findBrowser();
 const flags = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
-/** Serves dist/ under the base, as a static host would. */
-function serve() {
-  const files = sirv(dist, { etag: true, brotli: false });
+/** A copy of dist/ with each text compressed beside it, as static hosts keep it. */
+function packSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  cpSync(dist, folder, { recursive: true });
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    if (!/\.(html|js|css|svg|txt|xml)$/.test(name)) continue;
+    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+  }
+  return folder;
+}
+
+/** Serves it under the base. */
+function serve(folder: string) {
+  const files = sirv(folder, { etag: true, brotli: true });
   return createServer((request, response) => {
     const url = request.url ?? '/';
     request.url = url.startsWith(base) ? `/${url.slice(base.length)}` : '/404.html';
@@ -77,8 +94,16 @@ async function worstScores(path: string): Promise<Record<string, number>> {
   return worst;
 }
 
-const server = serve();
+const packed = packSite();
+const server = serve(packed);
 const faults: string[] = [];
+
+const invalid = checkWithNu(dist);
+invalid?.forEach((line) => console.log(line));
+faults.push(...(invalid ?? []));
+console.log(
+  invalid ? `Nu checker: ${invalid.length} errors` : 'Nu checker: left out, there is no Java here.',
+);
 
 const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: flags });
 const rest = readPages.map(({ address }) => address.slice(base.length));
@@ -97,5 +122,6 @@ if (!process.argv.includes('--axe-only')) {
   }
 }
 server.close();
+rmSync(packed, { recursive: true });
 console.log(faults.length === 0 ? 'No findings.' : `${faults.length} findings.`);
 process.exitCode = faults.length === 0 ? 0 : 1;
