@@ -34,6 +34,20 @@ export function viewAcross(source: Source, model: Model): AcrossRow[] {
     });
 }
 
+/** The key of the marks that occur: a number with no line under it is unread, which is not silent. */
+export function describeAcross(letter: string, rows: readonly AcrossRow[]): string {
+  const occurs = (...states: AcrossSlot['state'][]) =>
+    rows.some(({ state }) => states.includes(state));
+  return [
+    ...(occurs('speaks') ? [`A square: ${letter} speaks on the claim.`] : []),
+    ...(occurs('silent') ? ['A bare number: it is silent.'] : []),
+    ...(occurs('predates') ? ['A ring: it may predate the answer.'] : []),
+    ...(occurs('unread') ? ['A number without a line: not read, which is not silence.'] : []),
+    ...(rows.some(({ machine }) => machine) ? ['A broken frame: machine-read.'] : []),
+    'The page of each claim tells what it says.',
+  ].join(' ');
+}
+
 function stateOf(claim: Claim, source: Source): AcrossSlot['state'] {
   if ((claim.cells.get(source.id)?.positions.length ?? 0) > 0) return 'speaks';
   if (claim.unread.includes(source)) return 'unread';

@@ -37,6 +37,10 @@ export interface SourceView {
   count: number;
   /** How many of the compared claims it speaks on. */
   speaksOn: number;
+  /** On how many of these only as the machine reads it. */
+  byMachine: number;
+  /** For how many a person has read it, whether it speaks there or not. */
+  reviewed: number;
   compared: number;
   quotations: Quotation[];
   /** The stage of the day the account reflects, with how we know. */
@@ -81,6 +85,8 @@ export function viewSource(source: Source, model: Model): SourceView {
       .filter(({ speaking }) => speaking.length > 1),
     speaksOn: compared.filter((claim) => (claim.cells.get(source.id)?.positions.length ?? 0) > 0)
       .length,
+    byMachine: compared.filter(({ cells }) => cells.get(source.id)?.by === 'machine').length,
+    reviewed: compared.filter(({ cells }) => cells.get(source.id)?.by === 'editor').length,
     compared: compared.length,
     quotations: source.quotations,
     asOf: describeAsOf(source, model),

@@ -1,10 +1,11 @@
 /** What the list of sources shows. */
 import { writeNumber } from '../text/spell-number.ts';
 import { labelFamily, OWN_WORDING } from './choose-quotations.ts';
+import { describeReviewShort } from './describe-review.ts';
 import type { Model, Source } from './model.ts';
 
 export interface SourcesView {
-  rows: { source: Source; facts: string; speaksOn: number; wording: string }[];
+  rows: { source: Source; facts: string; speaksOn: number; review: string; wording: string }[];
   /** How many claims are compared. */
   compared: number;
   /** The moments of the day that the accounts are of, the earliest first. */
@@ -15,11 +16,14 @@ export function viewSources({ story, sources, claims, families }: Model): Source
   const compared = claims.filter(({ compare }) => compare);
   const speaksOn = ({ id }: Source) =>
     compared.filter(({ cells }) => (cells.get(id)?.positions.length ?? 0) > 0).length;
+  const reviewed = ({ id }: Source) =>
+    compared.filter(({ cells }) => cells.get(id)?.by === 'editor').length;
   return {
     rows: sources.map((source) => ({
       source,
       facts: source.reading ? `${writeNumber(source.reading.words)} words` : 'not yet read',
       speaksOn: speaksOn(source),
+      review: describeReviewShort(source, reviewed(source)),
       wording: source.family === undefined ? OWN_WORDING : labelFamily(families[source.family]!),
     })),
     compared: compared.length,
