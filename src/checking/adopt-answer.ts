@@ -4,12 +4,11 @@ import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import { positionId } from '../schemas/position-id.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { standsAt } from '../text/find-exact.ts';
-import { foldTypography } from '../text/fold.ts';
-import { sliceSpan } from '../text/spans.ts';
+import { sliceSpan, type Span } from '../text/spans.ts';
 import { spellNumber, writeNumber } from '../text/spell-number.ts';
 import { escapeUnseen } from '../text/visible.ts';
-import { listWords } from '../text/words.ts';
+import { creditBeside } from './credit-beside.ts';
+import { type ReadText, type ReadWords, tellingWords } from './telling-words.ts';
 
 type Answer = ReadingEntry['answers'][number];
 
@@ -29,49 +28,47 @@ function print(entry: unknown): string {
   return escapeUnseen(printed).replaceAll(/^/gm, '  ').trimEnd();
 }
 
-/** A quotation may have so many words. */
-const MOST_WORDS = 25;
-
-/** Words that the machine read, with where they stand. */
-type ReadWords = Pick<Answer, 'exact' | 'span'>;
-
-/** The words of an answer, with more around them where the seed has the same words elsewhere too. */
-function tellingWords({ exact, span }: ReadWords, seed: string | undefined): string {
-  if (seed === undefined) return exact;
-  const folded = foldTypography(seed);
-  const words = listWords(seed);
-  let first = words.findIndex((word) => word.span[1] > span[0]);
-  let last = words.findLastIndex((word) => word.span[0] < span[1]);
-  let found = exact;
-  for (let turn = 0; standsAt(folded, found).length > 1; turn++) {
-    if (last - first + 1 >= MOST_WORDS) return exact;
-    if (turn % 2 === 0 && last + 1 < words.length) last++;
-    else if (first > 0) first--;
-    const [start, end] = [words[first]!.span[0], words[last]!.span[1]];
-    found = sliceSpan(seed, [Math.min(start, span[0]), Math.max(end, span[1])]);
-  }
-  return found;
-}
-
-/** The evidence to paste; what only a person can judge, the voice and who is credited, is left for the editor. */
-export function evidenceLines(answer: Answer, seed: string | undefined): string {
+/** The evidence to paste. Whom the text credits is proposed where it can be seen; an editor judges it. */
+export function evidenceLines(answer: Answer, text: ReadText | undefined): string {
   const position = positionOf(answer);
-  return print({
-    id: `${answer.claim}-${position}`,
-    backs: [{ claim: answer.claim, position }],
-    exact: tellingWords(answer, seed),
-    voice: 'own',
-  });
+  const backs = [{ claim: answer.claim, position }];
+  return printEvidence(`${answer.claim}-${position}`, backs, answer, text);
 }
 
 /** The same for an event that the machine found told. */
 export function eventLines(
   found: ReadWords & { readonly event: string },
-  seed: string | undefined,
+  text: ReadText | undefined,
 ): string {
-  const { event } = found;
-  const exact = tellingWords(found, seed);
-  return print({ id: `event-${event}`, backs: [{ event }], exact, voice: 'own' });
+  return printEvidence(`event-${found.event}`, [{ event: found.event }], found, text);
+}
+
+function printEvidence(
+  id: string,
+  backs: unknown,
+  found: ReadWords,
+  text: ReadText | undefined,
+): string {
+  const credit = text && creditBeside(found.span, text);
+  const words = text && credit?.span && quoteCredit(credit.span, text);
+  const attribution = words !== undefined && credit?.who && [{ who: credit.who, exact: words }];
+  const lines = print({
+    ...{ id, backs, exact: tellingWords(found, text), voice: credit?.voice ?? 'own' },
+    ...(attribution && { attribution }),
+  });
+  if (!credit || attribution) return lines;
+  const exact = JSON.stringify(words ?? 'the crediting words');
+  return [
+    lines,
+    '    # The text credits somebody for this: say what they are, or write who: with an id; take the “#” away',
+    `    # attribution: [{ unnamed: "…", exact: ${escapeUnseen(exact)} }]`,
+  ].join('\n');
+}
+
+/** Crediting words in one piece. */
+function quoteCredit(span: Span, text: ReadText): string {
+  const words = tellingWords({ exact: sliceSpan(text.seed, span), span }, text);
+  return [words].flat().join(' ');
 }
 
 /** The ways in which a statement may print an amount, the longest first. */

@@ -11,6 +11,7 @@ import type { ReadingEntry } from '../schemas/reading.ts';
 import { eventLines, evidenceLines, positionLines } from './adopt-answer.ts';
 import type { Content, Located } from './content.ts';
 import { reviewPairs } from './review-pairs.ts';
+import type { ReadText } from './telling-words.ts';
 
 type Answer = ReadingEntry['answers'][number];
 
@@ -51,8 +52,8 @@ export function awaitingReview(content: Content, seeds: SeedTexts = new Map()): 
         .filter(({ claim }) => !settled.has(claim))
         .flatMap((answer) => {
           const claim = claims.get(answer.claim);
-          const seed = seeds.get(article.entry.seed.sha256);
-          return claim ? [toCell(article, claim, answer, held.get(claim.id), seed)] : [];
+          const text = readText(article, readings.get(article.id), seeds);
+          return claim ? [toCell(article, claim, answer, held.get(claim.id), text)] : [];
         });
     })
     .sort(
@@ -63,8 +64,21 @@ export function awaitingReview(content: Content, seeds: SeedTexts = new Map()): 
     );
 }
 
+/** A seed with its reading, where both are here. */
+function readText(
+  { entry }: Pick<Content['articles'][number], 'entry'>,
+  reading: ReadingEntry | undefined,
+  seeds: SeedTexts,
+): ReadText | undefined {
+  const seed = seeds.get(entry.seed.sha256);
+  return seed === undefined || !reading ? undefined : { seed, reading };
+}
+
 /** The claims that an editor has settled for a source: by evidence, or by looking in vain. */
-function settledClaims({ evidence, reviewed }: Content['articles'][number]['entry']): Set<string> {
+export function settledClaims({
+  evidence,
+  reviewed,
+}: Content['articles'][number]['entry']): Set<string> {
   const backed = evidence.flatMap(({ backs }) => backs);
   return new Set([
     ...reviewed.claims,
@@ -77,7 +91,7 @@ function toCell(
   claim: Located<ClaimEntry>,
   answer: Answer,
   held: Held | undefined,
-  seed: string | undefined,
+  text: ReadText | undefined,
 ): AwaitingCell {
   return {
     source: article.id,
@@ -85,7 +99,7 @@ function toCell(
     claim,
     answer,
     bearing: weighAnswer(answer, claim.entry, held),
-    paste: evidenceLines(answer, seed),
+    paste: evidenceLines(answer, text),
     position: positionLines(answer, claim.entry),
   };
 }
@@ -116,7 +130,7 @@ export function awaitingEvents(content: Content, seeds: SeedTexts = new Map()): 
         event: found.event,
         statement: statements.get(found.event)!,
         exact: found.exact,
-        paste: eventLines(found, seeds.get(entry.seed.sha256)),
+        paste: eventLines(found, readText({ entry }, reading?.entry, seeds)),
       }));
   });
 }

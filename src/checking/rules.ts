@@ -32,6 +32,7 @@ import { statementOneSentence } from './rules/statement-one-sentence.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
 import { tenAtWeightOne } from './rules/ten-at-weight-one.ts';
 import { toldByOne } from './rules/told-by-one.ts';
+import { voiceCredited } from './rules/voice-credited.ts';
 
 /** A law: it looks at everything and returns what it found; it never throws. */
 export type Rule = (grounds: Grounds) => Message[];
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   positionsConsistent,
   readRuleParses,
   errorAttributed,
+  voiceCredited,
   ownWordsDirect,
   relationGrounded,
   toldByOne,

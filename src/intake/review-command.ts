@@ -2,21 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import {
-  type AwaitingCell,
-  type AwaitingEvent,
-  awaitingEvents,
-  awaitingReview,
-  reasons,
-} from '../checking/awaiting-review.ts';
+import { awaitingEvents, awaitingReview } from '../checking/awaiting-review.ts';
+import { notLookedFor } from '../checking/not-looked-for.ts';
 import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pairs.ts';
 import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
 import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
 import { standsAt } from '../text/find-exact.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { plural } from '../text/plural.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
-import { contentFolder, loadContent } from './load-content.ts';
+import { describeCell, describeEvent, describeNotLookedFor } from './describe-awaiting.ts';
+import { contentFolder, loadContent, shownPath } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
 import { writeWhole } from './write-whole.ts';
@@ -48,13 +45,14 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     wanted.source === undefined || source === wanted.source;
   const cells = awaitingReview(content, seeds).filter(isWanted);
   const events = awaitingEvents(content, seeds).filter(isWanted);
+  const open = notLookedFor(content).filter(({ article }) => isWanted({ source: article.id }));
   const pairs = reviewPairs(content);
-  const review = loadReview();
+  const review = loadReview(folder);
   const unticked = pairs.filter((pair) => !isReviewed(pair, review));
   const closing = [
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
-      : `${cells.length} machine-read answer${cells.length === 1 ? ' awaits' : 's await'} review, the most consequential first.`,
+      : `${cells.length} machine-read answer${cells.length === 1 ? ' awaits' : 's await'} review, the most consequential first. Those you leave stay on the site as machine-read, in no count.`,
     ...(events.length > 0
       ? [`${events.length} machine-read event${events.length === 1 ? '' : 's'}, last.`]
       : []),
@@ -62,9 +60,12 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
       ? `All ${pairs.length} pairs of statement and source are ticked.`
       : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
   ];
-  return [...cells.map(describeCell), ...events.map(describeEvent), closing.join('\n')].join(
-    '\n\n',
-  );
+  return [
+    ...cells.map(describeCell),
+    ...events.map(describeEvent),
+    ...open.map(describeNotLookedFor),
+    closing.join('\n'),
+  ].join('\n\n');
 }
 
 /** The texts of the seeds that are here, by their digest. */
@@ -72,44 +73,6 @@ function loadTexts(folder: string): Map<string, string> {
   return new Map(
     loadSeedTexts(seedsFolder(folder)).seeds.map(({ sha256, text }) => [sha256, text]),
   );
-}
-
-function describeCell({
-  file,
-  claim,
-  answer,
-  bearing,
-  paste,
-  position,
-  source,
-}: AwaitingCell): string {
-  const listed = claim.entry.positions.find(({ id }) => id === answer.position);
-  return [
-    `${source} · ${claim.id}: ${reasons[bearing]}`,
-    `  ${claim.entry.question}`,
-    `  The machine read: ${visible(`“${answer.exact}”`)}`,
-    ...(listed ? [`  as: ${listed.statement}`] : []),
-    ...(position
-      ? [
-          `  This figure is new. Add it under “positions:” of ${claim.file}; make its sentence true, and see whether the difference is “${claim.entry.difference}” then:`,
-          position,
-        ]
-      : []),
-    `  If the words support the whole statement, paste under “evidence:” of ${file}:`,
-    paste,
-    `  If they do not, paste the evidence that is right. Only where the source nowhere answers this, add "${claim.id}" to reviewed.claims there: it then counts as silent.`,
-  ].join('\n');
-}
-
-function describeEvent({ source, file, event, statement, exact, paste }: AwaitingEvent): string {
-  return [
-    `${source} · event ${event}`,
-    `  ${statement}`,
-    `  The machine read: ${visible(`“${exact}”`)}`,
-    `  If the words tell of it, paste under “evidence:” of ${file}:`,
-    paste,
-    `  If they do not, add "${event}" to reviewed.events there.`,
-  ].join('\n');
 }
 
 /** The sheet to tick: every pair, of one source or of all, or only those not ticked yet. */
@@ -152,7 +115,7 @@ function around(text: string, { evidence }: ReviewPair): string {
 /** Records a ticked sheet in review.yaml. Ticks for pairs that have changed are refused, by name. */
 export function take(path: string, date: string): string {
   if (!existsSync(path))
-    return `There is no sheet at ${path}. Draw one with: npm run review -- --sheet > sheet.md`;
+    return `There is no sheet at ${visible(path)}. Draw one with: npm run review -- --sheet > sheet.txt`;
   const folder = contentFolder();
   const pairs = reviewPairs(loadContent(folder).content);
   const { review, taken, refused } = takeSheet(
@@ -166,7 +129,7 @@ export function take(path: string, date: string): string {
     stringify(review, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }),
   );
   return [
-    `${taken} ticks recorded in content/review.yaml.`,
+    `${plural(taken, 'tick')} recorded in ${shownPath(reviewFile(folder))}.`,
     ...(refused.length > 0
       ? [
           `${refused.length} refused, since the pair has changed or is gone: ${refused.map(visible).join('; ')}.`,

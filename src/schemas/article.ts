@@ -13,6 +13,7 @@ export const attributionStep = z
     who: id.optional(),
     unnamed: z
       .string()
+      .regex(/\p{L}/u, { error: 'says nobody: write what they are, such as "officials"' })
       .optional()
       .describe('"officials", "rights monitors": where the source gives no name'),
     exact: z.string().min(1).describe('the crediting words of the source'),

@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
+import { notLookedFor } from '../../../src/checking/not-looked-for.ts';
 import { printMessage } from '../../../src/checking/message.ts';
+import { describeNotLookedFor } from '../../../src/intake/describe-awaiting.ts';
 import { loadContent } from '../../../src/intake/load-content.ts';
 import { loadSeedTexts } from '../../../src/intake/load-seed-texts.ts';
 import { prove } from '../../../src/intake/prove.ts';
@@ -83,4 +85,110 @@ test('a listed answer is adopted by its evidence alone', () => {
   expect([cell?.bearing, cell?.position]).toEqual(['contradiction', undefined]);
   put(articlePath, (text) => text.replace(/^evidence:.*$/m, (line) => `${line}\n${cell!.paste}`));
   expect(errors()).toBe('');
+});
+
+/** The answer of a seed that tells of the walkout so, and its errors once what is printed was pasted. */
+function adopt(told: string, change: (paste: string) => string = (paste) => paste) {
+  story.drop('gate.txt', seed.replace(/At Port Ellery .*noon\./, told));
+  expect(errors()).toBe('');
+  const [cell] = awaiting();
+  put(claimPath, (text) => text.replace('sums:', `${cell!.position}\nsums:`));
+  const paste = change(cell!.paste);
+  put(articlePath, (text) => text.replace(/^evidence:.*$/m, (line) => `${line}\n${paste}`));
+  const left = errors();
+  const gate = loadContent(story.content).content.articles.find(({ id }) => id === 'gate');
+  return { paste, left, evidence: gate?.entry.evidence[0] };
+}
+
+for (const [told, voice, attribution] of [
+  [
+    'At Port Ellery 300 dockers walked out on Sunday, said the teacher Ana Ruiz.',
+    'reported',
+    [{ who: 'ana-ruiz', exact: 'said the teacher Ana Ruiz' }],
+  ],
+  [
+    '“At Port Ellery 300 dockers walked out on Sunday,” Ana Ruiz told a crowd.',
+    'direct',
+    [{ who: 'ana-ruiz', exact: 'Ana Ruiz told' }],
+  ],
+  ['At Port Ellery 300 dockers walked out on Sunday, and Ana Ruiz thanked them.', 'own', []],
+] as const) {
+  test(`words are proposed as ${voice} where the text has them so: ${told}`, () => {
+    const { left, evidence } = adopt(told);
+    expect(left).toBe('');
+    expect(evidence).toMatchObject({ voice, attribution });
+  });
+}
+
+for (const told of [
+  'At Port Ellery 300 dockers walked out on Sunday, harbour officials said.',
+  'At Port Ellery 300 dockers walked out on Sunday, an aide of Ana Ruiz said.',
+  'Noor Salt, a clerk at the gate, said that 300 dockers walked out on Sunday.',
+]) {
+  test(`a credit that nobody can place is left to the editor, with its words: ${told}`, () => {
+    const open = adopt(told);
+    expect(open.paste).toContain('voice: "reported"');
+    expect(open.left).toContain('voice-credited');
+    expect(open.left).toContain('but nobody is credited.');
+  });
+}
+
+test('a credit that still names nobody is refused', () => {
+  const told = 'At Port Ellery 300 dockers walked out on Sunday, harbour officials said.';
+  const { left } = adopt(told, (paste) => paste.replace('# attribution:', 'attribution:'));
+  expect(left).toContain('says nobody');
+});
+
+test('the credit that is left to the editor stands once its sign is taken away and somebody is written', () => {
+  const told = 'At Port Ellery 300 dockers walked out on Sunday, harbour officials said.';
+  const { left, evidence } = adopt(told, (paste) =>
+    paste.replace('# attribution:', 'attribution:').replace('"…"', '"officials"'),
+  );
+  expect(left).toBe('');
+  expect(evidence?.attribution).toEqual([
+    { unnamed: 'officials', exact: 'harbour officials said' },
+  ]);
+});
+
+for (const [told, exact] of [
+  ['At Port Ellery 300 dockers “walked out” on Sunday.', '300 dockers “walked out”'],
+  ['At Port Ellery “300 dockers” walked out on Sunday.', '“300 dockers” walked out'],
+  [
+    'It was “a day on which in all of Port Ellery and of the islands beyond it some 300” dockers walked out.',
+    ['some 300', 'dockers walked out'],
+  ],
+] as const) {
+  test(`a quotation never opens marks that it does not close: ${told}`, () => {
+    const { left, evidence } = adopt(told);
+    expect(left).toBe('');
+    expect(evidence?.exact).toEqual(exact);
+  });
+}
+
+for (const between of [
+  ': the "first" crew,',
+  ' - all \\ of {them} #x',
+  ' ‘so’ [it] & *was* %:',
+  '\u00ad \u00a0of\u200d the',
+  '\u{1f6a2} \t | > !x @y `z`',
+]) {
+  test(`what is printed is YAML, whatever stands in the seed: ${JSON.stringify(between)}`, () => {
+    put('story.yaml', (text) => text.replace("'dockers walked out'", "'dockers'"));
+    put(claimPath, (text) => text.replace("'# dockers walked out'", "'# dockers ~10 walked out'"));
+    const { left, evidence } = adopt(`At Port Ellery 300 dockers${between} walked out on Sunday.`);
+    expect(left).toBe('');
+    expect(evidence?.exact).toContain('300 dockers');
+  });
+}
+
+test('the line printed for claims without an answer makes them silent when it is pasted', () => {
+  put('claims/where-they-worked.yaml', (text) => text.replace(/^weight: .*$/m, 'weight: 1'));
+  expect(errors()).toBe('');
+  const open = () =>
+    notLookedFor(loadContent(story.content).content).filter(({ article }) => article.id === 'gate');
+  expect(open()[0]!.claims.map(({ id }) => id)).toContain('where-they-worked');
+  const line = describeNotLookedFor(open()[0]!).split('\n').at(-1)!;
+  put(articlePath, (text) => text.replace(/^reviewed:.*$/m, line));
+  expect(errors()).toBe('');
+  expect(open()).toEqual([]);
 });

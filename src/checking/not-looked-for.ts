@@ -1,0 +1,24 @@
+/** The weightiest claims on which a source is unread: the machine found no answer, and nobody has looked. */
+import type { ArticleEntry } from '../schemas/article.ts';
+import type { ClaimEntry } from '../schemas/claim.ts';
+import { settledClaims } from './awaiting-review.ts';
+import type { Content, Located } from './content.ts';
+
+/** A source with the claims for which a person should look. */
+export interface NotLookedFor {
+  readonly article: Located<ArticleEntry>;
+  readonly claims: readonly Located<ClaimEntry>[];
+}
+
+/** Sources that are unread on compared claims of weight 1. A source that is read nowhere is passed over. */
+export function notLookedFor({ articles, claims, readings }: Content): NotLookedFor[] {
+  const weighty = claims.filter(({ entry }) => entry.compare && entry.weight === 1);
+  return articles.flatMap((article) => {
+    const reading = readings.find(({ id }) => id === article.id)?.entry;
+    if (!reading?.onStory) return [];
+    const settled = settledClaims(article.entry);
+    const answered = new Set(reading.answers.map(({ claim }) => claim));
+    const open = weighty.filter(({ id }) => !settled.has(id) && !answered.has(id));
+    return open.length > 0 ? [{ article, claims: open }] : [];
+  });
+}
