@@ -37,11 +37,12 @@ const time: Law = ({ before, after }) =>
 
 const year: Law = ({ printed }) => /^(?:19|20)\d\d$/.test(printed);
 
-const numberOfOrder: Law = ({ before, after }) =>
+const numberOfOrder: Law = ({ before, printed, after }) =>
   /^(?:st|nd|rd|th)\b/.test(after) ||
-  /\b(?:No|Nos|Number|Article|Articles|Section|Chapter|Part|Colony|Page|Room|Route|Flight|Channel|Clause|Resolution|Decree|Group of|Boeing|Airbus|COVID|Phase|Day)\.?\s?$/i.test(
+  /\b(?:No|Nos|Number|Article|Articles|Section|Chapter|Part|Colony|Page|Room|Route|Flight|Channel|Clause|Resolution|Decree|Boeing|Airbus|COVID|Phase|Day)\.?\s?$/i.test(
     before,
-  );
+  ) ||
+  (/\bGroup of $/.test(before) && /^(?:7|8|20|77|Seven|Eight|Twenty)$/.test(printed));
 
 /** Part of a word, a handle, an address, a longer print of digits, a range or a fraction. */
 const partOfMore: Law = ({ before, after }) =>

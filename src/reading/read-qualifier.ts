@@ -19,7 +19,7 @@ const leads: readonly (readonly [Qualifier, string])[] = [
   ['at least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of'],
   [
     'more than',
-    '(?:slightly|just|well|far|much|significantly) (?:more than|over|above)|more than|over|above|in excess of|upwards? of|exceeding',
+    '(?:slightly|just|well|far|much|significantly) (?:more than|over|above)|more than|over|above|in excess of|upwards? of|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)',
   ],
   ['nearly', 'nearly|almost|close to|just under|just short of|just below'],
   [
@@ -45,8 +45,12 @@ const tails: readonly (readonly [Qualifier, RegExp])[] = [
 const during = /(?:over|about|around|some|under)\s*$/i;
 const timeUnit = /^[\s-](?:\p{L}+\s)?(?:days?|weeks?|months?|years?|hours?)\b/iu;
 
+/** "handed over 114 people" gives a number over, it does not go beyond it. */
+const givenOver = /\b(?:hand|turn|pass|tak|sign)(?:s|es|e|ed|en|ing)? over\s*$|\btook over\s*$/i;
+
 /** The longest of the leads that end right before the number: "just over" before "over". */
 function findLead(before: string): Qualified | undefined {
+  if (givenOver.test(before)) return undefined;
   let best: Qualified | undefined;
   for (const [qualifier, pattern] of lead) {
     const length = pattern.exec(before)?.[0].length ?? 0;
