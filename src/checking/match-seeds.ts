@@ -1,4 +1,5 @@
 /** Finds the seed of each article: the text it was proved against, wherever that was renamed, else the one of its name. */
+import type { Content } from './content.ts';
 
 /** What an article says of its seed. */
 interface SeedOwner {
@@ -31,4 +32,20 @@ export function matchSeeds<Owner extends SeedOwner, Seed extends NamedSeed>(
   match(({ entry: { seed } }) => bySha.get(seed.sha256));
   match(({ entry: { seed } }) => byName.get(seed.file));
   return matched;
+}
+
+/** What a seed without an article may be: that of an article that cannot be read, or nobody's. */
+export type Orphan = 'of a faulty article' | 'perhaps of a faulty article' | 'nobody’s';
+
+/** The readings of articles that cannot be read say whose a seed is; an article without a reading may own any. */
+export function whoseSeed(
+  { faulty, readings }: Pick<Content, 'faulty' | 'readings'>,
+  { file, sha256 }: NamedSeed,
+): Orphan {
+  const unread = faulty.filter(({ collection }) => collection === 'articles');
+  const recorded = unread.map(({ id }) => readings.find((one) => one.id === id)?.entry.seed);
+  if (recorded.some((seed) => seed?.sha256 === sha256 || seed?.file === file)) {
+    return 'of a faulty article';
+  }
+  return recorded.includes(undefined) ? 'perhaps of a faulty article' : 'nobody’s';
 }

@@ -108,7 +108,7 @@ function shaped<Entry>(
 ): ParsedEntry<Entry> {
   const result = schema.safeParse(value);
   if (!result.success) {
-    const found = shapeFaults(result.error.issues, { file, at, value, root });
+    const found = shapeFaults(result.error.issues, { file, at, value, schema, root });
     return { located: undefined, faults: [...faults, ...found] };
   }
   const within: PlaceOf = (path) => at([...root, ...path]);

@@ -1,12 +1,14 @@
 /** Turns the faults that a schema finds in an entry into messages, each with its place and its cure. */
+import type { z } from 'astro/zod';
 import type { FieldPath, PlaceOf } from './content.ts';
 import type { Message } from './message.ts';
-import { fieldName, type Issue, wordingOf } from './shape-wording.ts';
+import { type Issue, wordingOf } from './shape-wording.ts';
 
 interface Shape {
   readonly file: string;
   readonly at: PlaceOf;
   readonly value: unknown;
+  readonly schema: z.ZodType;
   /** The way from the file's root to the entry, where a file holds several. */
   readonly root: FieldPath;
 }
@@ -45,14 +47,14 @@ function badness(issues: readonly Issue[], path: readonly PropertyKey[]): number
   return issues.length + (failsWhole ? 1000 : 0);
 }
 
-function toMessage(issue: Issue, { file, at, value, root }: Shape): Message {
+function toMessage(issue: Issue, { file, at, value, schema, root }: Shape): Message {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   const isDate = issue.code === 'custom' && issue.params?.['rule'] === 'date-edtf';
   return {
     file,
     ...at([...root, ...path]),
     rule: isDate ? 'date-edtf' : 'entry-shape',
-    ...wordingOf(issue, fieldName(path), valueAt(value, path)),
+    ...wordingOf(issue, { path, value: valueAt(value, path), schema }),
     severity: 'error',
   };
 }

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { nearestName } from '../text/nearest-name.ts';
 import type { FieldPath } from './content.ts';
+import { describeField, type FieldGuide } from './describe-field.ts';
 
 /** One fault as the schema gives it. */
 export type Issue = z.core.$ZodIssue;
@@ -12,17 +13,25 @@ interface Wording {
   readonly help: string;
 }
 
+/** A field: the way to it, what stands there, and the shape of its entry. */
+interface Field {
+  readonly path: FieldPath;
+  readonly value: unknown;
+  readonly schema: z.ZodType;
+}
+
 /** What is wrong with a field, and its cure. */
-export function wordingOf(issue: Issue, field: string, value: unknown): Wording {
+export function wordingOf(issue: Issue, { path, value, schema }: Field): Wording {
+  const field = fieldName(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return {
-        reason: `${field} is not a field of this entry.`,
-        help: 'Leave it out, or mend its spelling; content/README.md lists the fields.',
-      };
+      return unknownWording(path, describeField(schema, path.slice(0, -1)));
     case 'invalid_type':
       return value === undefined
-        ? { reason: `${field} is missing.`, help: 'Add it; content/README.md says what it means.' }
+        ? {
+            reason: `${field} is missing.`,
+            help: addField(path, issue.expected, describeField(schema, path)),
+          }
         : {
             reason: `${field} is ${kindOf(value)}, not ${named(issue.expected)}.`,
             help:
@@ -37,19 +46,50 @@ export function wordingOf(issue: Issue, field: string, value: unknown): Wording 
         reason: `${field} holds less than it must (at least ${String(issue.minimum)}).`,
         help: 'Fill it, or leave the field out where it may be left out.',
       };
+    case 'too_big':
+      return {
+        reason: `${field} ${shown(value)}is more than it may be.`,
+        help: `Write ${String(issue.maximum)} or less.`,
+      };
     default:
       return { reason: `${field} ${shown(value)}${lowered(issue.message)}.`, help: cureFor(issue) };
   }
 }
 
+function unknownWording(path: FieldPath, { fields }: FieldGuide): Wording {
+  const near = nearestName(String(path.at(-1)), fields);
+  return {
+    reason: `${fieldName(path)} is not a field of this entry.`,
+    note: near ? `Nearest: “${near}”` : undefined,
+    help: `Mend its spelling, or leave it out. The fields here: ${fields.join(', ')}.`,
+  };
+}
+
+/** How a missing field is begun, by the kind of what belongs there. */
+const beginnings: Readonly<Record<string, string>> = {
+  string: '"…"',
+  array: '[…]',
+  object: '{ … }',
+};
+
+/** The field to write, what it is for, and what stands in it. */
+function addField(path: FieldPath, expected: string, { meaning, fields }: FieldGuide): string {
+  const name = path.findLast((step) => typeof step === 'string') ?? 'it';
+  const inside = fields.length > 0 ? ` with ${fields.join(', ')}` : '';
+  const line = `${name}: ${beginnings[expected] ?? named(expected)}${inside}`;
+  return meaning ? `Add ${line} (${meaning}).` : `Add ${line}.`;
+}
+
 function cureFor(issue: Issue): string {
-  if (issue.code === 'custom' && issue.params?.['rule'] === 'date-edtf') {
-    return 'Write the date as far as it is known: "2025-12-13", "2025-12", "2025~".';
+  if (issue.code === 'custom') {
+    return issue.params?.['rule'] === 'date-edtf'
+      ? 'Write the date as far as it is known: "2025-12-13", "2025-12", "2025~".'
+      : 'Keep one of the two.';
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
     return 'Give the whole address, beginning with https://.';
   }
-  return 'Write it in the form that content/README.md gives.';
+  return 'Write it in that form.';
 }
 
 function choiceWording(values: readonly unknown[], field: string, value: unknown): Wording {

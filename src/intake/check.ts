@@ -5,7 +5,7 @@ import { nameQuotedShares } from '../checking/quoted-shares.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
 import { digestBasis } from '../reading/knowledge.ts';
 import { plural } from '../text/plural.ts';
-import { contentFolder, loadContent } from './load-content.ts';
+import { contentFolder, loadContent, shownPath } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
 
@@ -22,7 +22,7 @@ export interface Checked {
 export function check(folder: string = contentFolder(), memory?: Memory): Checked {
   const { content, messages } = loadContent(folder, memory);
   const inbox = loadSeedTexts(seedsFolder(folder));
-  const { seeds } = inbox;
+  const seeds = inbox.seeds.map((seed) => ({ ...seed, path: shownPath(seed.path) }));
   const basis = digestBasis({ ...content, story: content.story?.entry });
   const found = checkContent(content, { seeds, basis, isHosted: isHosted() });
   const held = content.articles.filter(({ entry }) =>

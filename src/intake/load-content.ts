@@ -76,7 +76,10 @@ function readContentFile(folder: string, path: string): ContentFile | Message {
 function cureFor(fault: unknown): Pick<Message, 'reason' | 'help'> {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
   if (code === 'ENOENT') {
-    return { reason: 'This file is missing.', help: 'Write it; content/README.md says how.' };
+    return {
+      reason: 'This file is missing.',
+      help: 'Put it back from the project’s history; in a new story write its fields, which are named once it is there.',
+    };
   }
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return { reason: 'This file is not UTF-8.', help: 'Save it as UTF-8.' };

@@ -105,7 +105,7 @@ function readOne(seed: LoadedSeed, running: Running): SeedRead | Message[] {
   const copy = running.copies.get(seed);
   if (copy) return [copy];
   const article = running.owners.get(seed);
-  if (!article) return running.mayDraft ? draftOne(seed, running) : [tellUndrafted(seed)];
+  if (!article) return running.mayDraft ? draftOne(seed, running) : tellUndrafted(running, seed);
   if (article.entry.seed.sha256 === seed.sha256) return readAgain(seed, article, running);
   return isUntouched(article, running)
     ? draftOne(seed, running, article)

@@ -1,5 +1,6 @@
 /** What is said against an order to read: a name that is not there, words for one source where there are more. */
 import { join } from 'node:path';
+import { whoseSeed } from '../checking/match-seeds.ts';
 import type { Message } from '../checking/message.ts';
 import type { GivenProvenance } from '../drafting/provenance.ts';
 import type { LoadedSeed } from './load-seed-texts.ts';
@@ -7,12 +8,16 @@ import type { Inbox } from './open-inbox.ts';
 import { seedMessage } from './seed-message.ts';
 import { seedsFolder } from './seeds-folder.ts';
 
-/** A new seed beside an article that cannot be read. */
-export function tellUndrafted({ path }: LoadedSeed): Message {
-  return seedMessage(path, {
-    reason: 'has no article, and none is drafted while one cannot be read: it may be its own.',
-    help: 'Mend the article first; it is named beside this.',
-  });
+/** A seed without an article, beside one that cannot be read; where it is that one's, its own message is enough. */
+export function tellUndrafted({ content }: Inbox, seed: LoadedSeed): Message[] {
+  const whose = whoseSeed(content, seed);
+  if (whose === 'of a faulty article') return [];
+  const reason =
+    whose === 'nobody’s'
+      ? 'gets no article while one cannot be read: its letter might be given twice.'
+      : 'has no article, and none is drafted while one cannot be read: it may be its own.';
+  const help = 'Mend the article first; it is named beside this.';
+  return [seedMessage(seed.path, { reason, help })];
 }
 
 /** Names that were asked for and are not there; a name that is refused has its own message. */

@@ -19,7 +19,7 @@ export const attributionStep = z
     exact: z.string().min(1).describe('the crediting words of the source'),
   })
   .refine((step) => Boolean(step.who) !== Boolean(step.unnamed), {
-    error: 'names either "who" (a person or organisation) or "unnamed", not both',
+    error: 'must name either "who" (a person or organisation) or "unnamed", not both',
   });
 
 /** What a piece of evidence stands behind: a position of a claim, or an event. */

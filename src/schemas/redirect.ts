@@ -12,7 +12,7 @@ export const redirectEntry = z
     gone: z.string().min(1).optional().describe('why nothing stands here any more: a tombstone'),
   })
   .refine(({ to, gone }) => Boolean(to) !== Boolean(gone), {
-    error: 'says either where it leads ("to") or why it is gone ("gone")',
+    error: 'must say either where it leads ("to") or why it is gone ("gone"), not both',
   });
 
 export type RedirectEntry = z.infer<typeof redirectEntry>;

@@ -9,6 +9,8 @@ interface Given {
   readonly id: string;
   readonly from: Located<unknown>;
   readonly path: FieldPath;
+  /** The whole entry of a list: two that are the same were pasted twice. */
+  readonly whole?: string;
 }
 
 /** Ids that are given twice within what they must be unique in. */
@@ -47,7 +49,10 @@ function listIds<List extends string>(
   from: Located<Record<List, readonly { readonly id: string }[]>>,
   list: List,
 ): Given[] {
-  return from.entry[list].map(({ id }, index) => ({ id, from, path: [list, index, 'id'] }));
+  return from.entry[list].map((entry, index) => ({
+    ...{ id: entry.id, from, path: [list, index, 'id'] },
+    whole: JSON.stringify(entry),
+  }));
 }
 
 /** A message at each id that an earlier one already gives. */
@@ -69,11 +74,17 @@ function repeated(noun: string, given: readonly Given[]): Message[] {
           ? `The ${noun} “${one.id}” is there already.`
           : `The ${noun} “${one.id}” differs from “${earlier.id}” only by case or punctuation.`,
         note: `The other: ${earlier.from.file}:${line}`,
-        help:
-          noun === 'letter'
-            ? 'Give this source the next letter that no source has had.'
-            : 'Give one of them another id; one that was published keeps its own.',
+        help: cureFor(noun, earlier, one),
       }),
     ];
   });
+}
+
+function cureFor(noun: string, earlier: Given, one: Given): string {
+  if (noun === 'letter') return 'Give this source the next letter that no source has had.';
+  const [first, second] = [earlier, one].map(({ from, path }) => from.at(path).line);
+  const isPastedTwice = one.whole !== undefined && one.whole === earlier.whole;
+  return isPastedTwice
+    ? `Remove one of the two: they are the same, at lines ${first} and ${second}.`
+    : 'Give one of them another id; one that was published keeps its own.';
 }

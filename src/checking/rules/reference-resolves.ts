@@ -74,13 +74,18 @@ function nameTarget(reference: Reference): string {
 }
 
 const folders: Partial<Record<Target['kind'], string>> = {
-  article: 'content/articles/ID.mdx',
-  claim: 'content/claims/ID.yaml',
-  event: 'content/events/ID.mdx',
-  person: 'content/people/ID.mdx',
-  organisation: 'content/organisations/ID.yaml',
-  speaker: 'content/people/ID.mdx or content/organisations/ID.yaml',
+  article: 'ROOTarticles/ID.mdx',
+  claim: 'ROOTclaims/ID.yaml',
+  event: 'ROOTevents/ID.mdx',
+  person: 'ROOTpeople/ID.mdx',
+  organisation: 'ROOTorganisations/ID.yaml',
+  speaker: 'ROOTpeople/ID.mdx or ROOTorganisations/ID.yaml',
 };
+
+/** The folder of the content with its slash, as a person finds it: where the file that refers lies. */
+function rootOf(file: string): string {
+  return file.replace(/(?:(?:articles|claims|events|people|organisations)\/)?[^/]+$/, '');
+}
 
 function cureFor({ kind, id, from }: Reference, { readings }: Content): string {
   if (readings.some((reading) => reading === from)) {
@@ -88,7 +93,7 @@ function cureFor({ kind, id, from }: Reference, { readings }: Content): string {
       ? 'Write the article of this reading (“npm run read” drafts it), or delete the reading.'
       : 'Run “npm run read” to make this reading anew.';
   }
-  const file = folders[kind]?.replaceAll('ID', id);
+  const file = folders[kind]?.replaceAll('ROOT', rootOf(from.file)).replaceAll('ID', id);
   if (file) return `Mend the id, or write ${file}.`;
   const list = kind === 'place' ? 'places.yaml' : 'story.yaml';
   return kind === 'position' || kind === 'evidence'

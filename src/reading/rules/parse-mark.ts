@@ -63,8 +63,8 @@ function parseList(match: RegExpExecArray, { index }: Mark, { lists }: Known): P
       index,
       reason: `There is no list “${name}”.`,
       help: known
-        ? `Add it to "words" in content/story.yaml, or use one of ${known}.`
-        : 'Add it to "words" in content/story.yaml.',
+        ? `Add it to "words" in story.yaml, or use one of ${known}.`
+        : 'Add it to "words" in story.yaml.',
     },
   };
 }
@@ -103,7 +103,7 @@ function parseChoice({ text, index }: Mark, { people }: Known): Parsed {
         fault: {
           index: at,
           reason: `“@${way.who}” is nobody listed.`,
-          help: 'Write the id of an entry in content/people or content/organisations.',
+          help: 'Write the id of a person or an organisation: the name of its file in people/ or organisations/, without its ending.',
         },
       };
     }

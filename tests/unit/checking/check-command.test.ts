@@ -147,3 +147,14 @@ test('words of another source and words in two places are named with their place
   At line 3, column 21; line 5, column 32.
   → Quote more words, so that the place is certain.`);
 });
+
+test('every path is told as it is found from where the command was run', () => {
+  const { said } = runCheck({
+    add: { 'content/seeds/new.txt': 'A new report from the harbour.' },
+    ...withoutSeeds,
+    remove: ['content/places.yaml'],
+  });
+  expect(said).toContain('content/seeds/new.txt:1:1  seed-with-entry');
+  expect(said).toContain('content/places.yaml:1:1  entry-readable');
+  expect(said).not.toContain(tmpdir());
+});

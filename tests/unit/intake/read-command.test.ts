@@ -148,10 +148,28 @@ test('a copy is refused by name: the same bytes, the same words, nearly the same
   expect(story.files()).toEqual(before);
 });
 
-test('nothing is drafted while an article cannot be read, for it may be the seed’s own', () => {
+test('of a seed whose article cannot be read nothing is said beside the fault of the article', () => {
   writeFileSync(at('articles/quay-news.mdx'), '---\nletter: [\n---\n');
   const before = story.files();
-  expect(said()).toContain('none is drafted while one cannot be read');
+  const found = said();
+  expect(found).toContain('articles/quay-news.mdx');
+  expect(found).not.toContain('seeds/quay-news.txt');
+  expect(story.files()).toEqual(before);
+});
+
+test('nothing is drafted while an article cannot be read: a letter might be given twice', () => {
+  writeFileSync(at('articles/quay-news.mdx'), '---\nletter: [\n---\n');
+  story.drop('pier-report.txt', inventReport('the Pier Report'));
+  const before = story.files();
+  expect(said()).toContain('gets no article while one cannot be read');
+  expect(story.files()).toEqual(before);
+});
+
+test('nothing is drafted beside an article without a reading that cannot be read: it may be the seed’s own', () => {
+  writeFileSync(at('articles/quay-news.mdx'), '---\nletter: [\n---\n');
+  rmSync(at('readings/quay-news.json'));
+  const before = story.files();
+  expect(said()).toContain('none is drafted while one cannot be read: it may be its own');
   expect(story.files()).toEqual(before);
 });
 
