@@ -3,7 +3,7 @@ import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { weighAnswer, type Bearing, type Held } from '../reading/weigh-answer.ts';
 import { joinWords } from '../text/join-words.ts';
-import { spellNumber, spellNumberFirst, writeNumber } from '../text/spell-number.ts';
+import { spellNumber, spellNumberFirst } from '../text/spell-number.ts';
 import { countWords } from '../text/words.ts';
 
 /** What a digest is written beside: the claims, who is called what, and what reviewed sources hold. */
@@ -71,17 +71,15 @@ function nameQuestion({ question, title, difference }: ClaimEntry): string {
   return difference === 'error' ? `${title}.` : question;
 }
 
-/** How many compared claims it answers, and which of the answers no reviewed source gives. */
-function tellStanding(weighed: readonly Weighed[], compared: number): string[] {
+/** Which answers no reviewed source gave. How many claims it speaks on is for its page, which counts anew as they are reviewed. */
+function tellStanding(weighed: readonly Weighed[]): string[] {
   if (weighed.length === 0) return [];
-  const answered = new Set(weighed.map(({ claim }) => claim)).size;
   const other = weighed.filter(({ bearing }) => bearing !== 'agreement');
   const asked = [...new Set(other.map(({ claim }) => nameQuestion(claim)))];
   return [
-    `It answers ${spellNumber(answered)} of the ${writeNumber(compared)} claims compared here.`,
     asked.length === 0
-      ? 'All its answers are given by reviewed sources too.'
-      : `To ${count(asked.length, 'question', 'questions')} the machine reads an answer that no reviewed source gives${asked.length > MOST_QUESTIONS ? ', among them' : ''}: ${asked.slice(0, MOST_QUESTIONS).join(' ')}`,
+      ? 'All its answers were given by reviewed sources too.'
+      : `The machine read answers that no reviewed source gave${asked.length > MOST_QUESTIONS ? ', among others' : ''} to: ${asked.slice(0, MOST_QUESTIONS).join(' ')}`,
   ];
 }
 
@@ -140,9 +138,12 @@ function tellDates({ undecided }: ReadingEntry): string[] {
 /** The paragraphs of the digest; the later a sentence, the sooner it is left out where the source is short. */
 export function writeDigest(reading: ReadingEntry, around: Surroundings): string[] {
   const weighed = weighAll(reading, around);
-  const compared = around.claims.filter(({ entry }) => entry.compare).length;
   const paragraphs = [
-    [tellState(reading), ...tellStanding(weighed, compared)],
+    [
+      tellState(reading),
+      ...tellStanding(weighed),
+      'This digest tells what was read when the source was added.',
+    ],
     [...tellFigures(weighed), ...tellNames(reading, around), ...tellSpeech(reading, around)],
     tellDates(reading),
   ];

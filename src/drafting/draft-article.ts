@@ -65,10 +65,10 @@ function summarise({ answers, mentions, onStory }: ReadingEntry): string {
   if (!onStory) return 'A text that the machine has placed with no event of this story.';
   const people = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ who }) => who))
     .size;
-  const claims = new Set(answers.map(({ claim }) => claim)).size;
   const named = people === 1 ? 'one person' : `${spellNumber(people)} people`;
-  const answered = claims === 1 ? 'one question' : `${spellNumber(claims)} questions`;
-  return `A text in which the machine reads answers to ${answered} and the names of ${named}.`;
+  // How many answers there are changes as an editor reviews them.
+  const answered = answers.length > 0 ? 'answers to questions compared here, and ' : '';
+  return `A text in which the machine reads ${answered}the names of ${named}.`;
 }
 
 /** The whole file of a new article. */

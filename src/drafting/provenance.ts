@@ -2,6 +2,7 @@
 import { findDates } from '../reading/find-dates.ts';
 import { findHeader } from '../reading/find-header.ts';
 import { standsAt } from '../text/find-exact.ts';
+import { firstHeadline } from './first-headline.ts';
 
 /** What a maintainer may say of a source, beside its text. */
 export interface GivenProvenance {
@@ -11,7 +12,7 @@ export interface GivenProvenance {
   readonly headline?: string;
 }
 
-/** What a draft may say; `remarks` tell what was given and could not be taken. */
+/** What a draft may say; `remarks` tell what was given and could not be taken, and what was taken without being given. */
 export interface Provenance {
   readonly publisher?: string;
   readonly url?: string;
@@ -25,8 +26,12 @@ export interface Provenance {
 
 const LONGEST_NAME = 120;
 
-/** A value that could not be taken says why. */
-type Settled = { readonly value: string } | { readonly remark: string } | undefined;
+/** A value that could not be taken, or that nobody gave, says why. */
+type Settled = { readonly value?: string; readonly remark?: string } | undefined;
+
+function tellHeadline(line: string): string {
+  return `Its first line is taken for its headline: “${line}”. Take “headline” out of the article if it is none.`;
+}
 
 /** The address of a page on the web, and nothing else that a link could do. */
 export function isWebAddress(text: string): boolean {
@@ -56,9 +61,12 @@ function settleDate(given: string | undefined): Settled {
     : { remark: `“${given}” is no date that can be read: write 2025-12-13 or 13 December 2025.` };
 }
 
-/** A headline is quoted, and a quotation stands in its seed. */
+/** A headline is quoted, and a quotation stands in its seed. Where none is given, one may plainly stand there. */
 function settleHeadline(given: string | undefined, text: string): Settled {
-  if (given === undefined) return undefined;
+  if (given === undefined) {
+    const value = firstHeadline(text);
+    return value === undefined ? undefined : { value, remark: tellHeadline(value) };
+  }
   return standsAt(text, given).length > 0
     ? { value: given }
     : {
@@ -86,10 +94,10 @@ export function settleProvenance(text: string, given: GivenProvenance): Provenan
     licence: settleLicence(header.rights, header.licence),
   };
   const values = Object.entries(settled).flatMap(([key, one]) =>
-    one && 'value' in one ? [[key, one.value] as const] : [],
+    one?.value !== undefined ? [[key, one.value] as const] : [],
   );
   const remarks = Object.values(settled).flatMap((one) =>
-    one && 'remark' in one ? [one.remark] : [],
+    one?.remark !== undefined ? [one.remark] : [],
   );
   return { ...Object.fromEntries(values), remarks };
 }

@@ -30,7 +30,7 @@ export function describeContents({ reading }: SeedRead, { claims }: Content): st
   const answered = new Set(reading.answers.map(({ claim }) => claim));
   return [
     plural(reading.words, 'word'),
-    `answers to ${compared.filter((id) => answered.has(id)).length} of ${plural(compared.length, 'compared claim')}`,
+    `machine-read answers to ${compared.filter((id) => answered.has(id)).length} of ${plural(compared.length, 'compared claim')}`,
     plural(new Set(people).size, 'person', 'people'),
     `${plural(reading.quotations.length, 'quotation')}${open > 0 ? ` (${open} without a certain speaker)` : ''}`,
     plural(reading.events.length, 'event'),

@@ -88,3 +88,40 @@ test('rights without a licence are only quoted, and said', () => {
   expect(located?.entry.rights).toBe('quote');
   expect(remarks[0]).toContain('needs a line “Licence: …”');
 });
+
+const below =
+  'Port Alba let forty sailors go on Monday after two days of talks about the boats that had been held there since the spring.';
+
+test('a line that plainly is a headline is taken for it, and said', () => {
+  const { located, remarks } = draft(`Forty sailors go home to Port Alba\n\n${below}`);
+  expect(located?.entry.headline).toBe('Forty sailors go home to Port Alba');
+  expect(remarks).toEqual([
+    'Its first line is taken for its headline: “Forty sailors go home to Port Alba”. Take “headline” out of the article if it is none.',
+  ]);
+});
+
+for (const line of [
+  'Forty sailors went home to Port Alba.',
+  'How fast can forty sailors go home?',
+  'By Joan Cray in Port Alba',
+  'Sailors go home',
+  'The Pier Gazette | Port Alba | Monday',
+  'Monday the second of May 2031',
+  'forty sailors go home to Port Alba',
+]) {
+  test(`a first line that may be something else is no headline: ${line}`, () => {
+    expect(draft(`${line}\n\n${below}`).located?.entry.headline).toBeUndefined();
+  });
+}
+
+test('a line above short lines, or in the text once more, is no headline', () => {
+  const line = 'Forty sailors go home to Port Alba';
+  expect(draft(`${line}\n\nMonday\n\n${below}`).located?.entry.headline).toBeUndefined();
+  expect(draft(`${line}\n\n${below}\n\n${line}`).located?.entry.headline).toBeUndefined();
+});
+
+test('a headline that is given goes before the first line', () => {
+  const { located, remarks } = draft(`${header}Forty sailors walk in the harbour\n\n${below}`);
+  expect(located?.entry.headline).toBe('Forty sailors go home');
+  expect(remarks).toEqual([]);
+});

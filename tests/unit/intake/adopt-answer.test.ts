@@ -181,6 +181,13 @@ for (const between of [
   });
 }
 
+test('a draft counts nothing of itself that changes as its answers are reviewed', () => {
+  expect(errors()).toBe('');
+  const draft = story.read(articlePath);
+  expect(draft).toContain('The machine read answers that no reviewed source gave to: ');
+  expect(draft).not.toMatch(/\b(claims compared|(one|two|\d+) questions?)\b/);
+});
+
 test('the line printed for claims without an answer makes them silent when it is pasted', () => {
   put('claims/where-they-worked.yaml', (text) => text.replace(/^weight: .*$/m, 'weight: 1'));
   expect(errors()).toBe('');

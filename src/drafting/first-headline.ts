@@ -1,0 +1,33 @@
+/** Finds a headline that plainly stands above a text: one short line, no sentence, with a paragraph below it. */
+import { findHeader } from '../reading/find-header.ts';
+import { creditLine, pageLabels } from '../reading/page-labels.ts';
+import { standsAt } from '../text/find-exact.ts';
+import { sliceSpan } from '../text/spans.ts';
+import { countWords } from '../text/words.ts';
+
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 20;
+
+/** What follows a headline is a paragraph, not another line of the page's head. */
+const FEWEST_WORDS_BELOW = 20;
+
+/** The first line, an empty line, and the line behind it. */
+const opening = /^\s*([^\n\r]+?)[ \t]*\r?\n[ \t]*\r?\n\s*([^\n\r]+)/;
+
+/** Whether a line is neither a sentence nor a part of the page: a byline, a dateline, a label, a list of those. */
+function isHeadline(line: string): boolean {
+  const words = countWords(line);
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (/[.…?!:;,|—–-]["”’']?$/.test(line) || /[|@]|https?:|\b\d{4}$/.test(line)) return false;
+  if (!/^["“‘'«]?[\p{Lu}\p{N}]/u.test(line) || /^by\s/i.test(line)) return false;
+  return !creditLine.test(line) && !pageLabels.has(line.toLowerCase());
+}
+
+/** The headline of a text, as printed; nothing where the first line may be something else. */
+export function firstHeadline(text: string): string | undefined {
+  const header = findHeader(text);
+  const body = header ? sliceSpan(text, [header.span[1], Infinity]) : text;
+  const [, line = '', below = ''] = opening.exec(body.replace(/^\uFEFF/, '')) ?? [];
+  if (!isHeadline(line) || countWords(below) < FEWEST_WORDS_BELOW) return undefined;
+  return standsAt(text, line).length === 1 ? line : undefined;
+}
