@@ -60,7 +60,7 @@ function printEvidence(
   const exact = JSON.stringify(words ?? 'the crediting words');
   return [
     lines,
-    '    # The text credits somebody for this: say what they are, or write who: with an id; take the “#” away',
+    '    # The text credits somebody: take the next “#” away, and say what they are, or who: with an id',
     `    # attribution: [{ unnamed: "…", exact: ${escapeUnseen(exact)} }]`,
   ].join('\n');
 }
