@@ -30,7 +30,7 @@ export function publishing(): AstroIntegration {
         );
         throw Object.assign(
           new Error(
-            `${lost.length} published addresses have vanished. Say in content/redirects.yaml where each leads now, or why it is gone.`,
+            `${lost.length} published addresses have vanished. Say in ${join(contentFolder(), 'redirects.yaml')} where each leads now, or why it is gone.`,
           ),
           { stack: '' },
         );

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
+const path = join(process.env['CONTENT_DIR'] || 'content', 'story.yaml');
+
 /** Whether story.yaml names an editor with a contact. */
 function isNamedInStory(): boolean {
-  const path = join(process.env['CONTENT_DIR'] || 'content', 'story.yaml');
   if (!existsSync(path)) return false;
   const { editor } = (parse(readFileSync(path, 'utf8')) ?? {}) as {
     editor?: { name?: string; contact?: string };
@@ -19,7 +20,7 @@ const isNamed =
 if (!isNamed) {
   console.error(
     'Not published: nobody is named who answers for this copy.\n' +
-      '→ Set EDITOR_NAME and EDITOR_CONTACT, or write “editor: { name: "…", contact: "…" }” into content/story.yaml.',
+      `→ Set EDITOR_NAME and EDITOR_CONTACT, or write “editor: { name: "…", contact: "…" }” into ${path}.`,
   );
   process.exit(1);
 }

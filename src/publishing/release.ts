@@ -16,5 +16,5 @@ const path = join(process.env['CONTENT_DIR'] ?? 'content', 'published.json');
 await writeFile(`${path}.tmp`, `${JSON.stringify(after, undefined, 1)}\n`);
 await rename(`${path}.tmp`, path);
 console.log(
-  `${Object.keys(after).length} addresses are on record, ${Object.keys(after).length - Object.keys(before).length} of them new. Commit content/published.json.`,
+  `${Object.keys(after).length} addresses are on record, ${Object.keys(after).length - Object.keys(before).length} of them new. Commit ${path}.`,
 );

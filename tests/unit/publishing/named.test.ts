@@ -18,14 +18,14 @@ function ask(story: string, env: Record<string, string> = {}) {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true });
-  return { status, stderr };
+  return { status, stderr, path: join(folder, 'story.yaml') };
 }
 
 test('where no editor is named, publishing is refused in our words', () => {
-  const { status, stderr } = ask('title: "A walkout"\n');
+  const { status, stderr, path } = ask('title: "A walkout"\n');
   expect(status).toBe(1);
   expect(stderr).toBe(
-    'Not published: nobody is named who answers for this copy.\n→ Set EDITOR_NAME and EDITOR_CONTACT, or write “editor: { name: "…", contact: "…" }” into content/story.yaml.\n',
+    `Not published: nobody is named who answers for this copy.\n→ Set EDITOR_NAME and EDITOR_CONTACT, or write “editor: { name: "…", contact: "…" }” into ${path}.\n`,
   );
 });
 
