@@ -8,6 +8,7 @@ import { findCandidates } from './rules/find-candidates.ts';
 import type { LaidSentence, LaidText } from './rules/lay-text.ts';
 import { matchPhrase, type PhraseMatch } from './rules/match-phrase.ts';
 import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
+import type { Phrase } from './rules/phrase.ts';
 import { settleReadings, type Said, type SettledReading } from './rules/settle-readings.ts';
 
 /** One answer; without a position its value is new to the claim. */
@@ -27,16 +28,17 @@ function meetInMonth(one: string, other: string): boolean {
 }
 
 /** Whether a text tells of the story's own event, not only of its people: only then its claims are read. */
-export function isOnStory(laid: LaidText, { gate, date }: StoryRules): boolean {
+export function isOnStory(laid: LaidText, rules: StoryRules): boolean {
+  const { gate, gateTogether, date } = rules;
   const opens = (sentence: LaidSentence, match: PhraseMatch): boolean =>
     !findBuiltInVeto(sentence, match) &&
     datesBeside(sentence, match).every((edtf) => date === undefined || meetInMonth(edtf, date));
-  return gate.some((phrase) =>
+  const stands = (phrase: Phrase): boolean =>
     laid.index.findPlaces(phrase).some((place) => {
       const sentence = laid.sentences[place]!;
       return matchPhrase(sentence, phrase).some((match) => opens(sentence, match));
-    }),
-  );
+    });
+  return gate.some(stands) || gateTogether.some((row) => row.every(stands));
 }
 
 /** The value that a saying gives, in the claim's own unit. */

@@ -79,6 +79,7 @@ export function answerEvents(
   const placed = rules.events.map((event) => ({ event, places: placeEvent(laid, event) }));
   const events = placed.flatMap(({ places }) => places.slice(0, 1).map(([event]) => event));
   const undecided = laid.sentences.flatMap((sentence) => {
+    if (sentence.isJoined) return [];
     const told = placed.filter(({ places }) => places.some(([, one]) => one.sentence === sentence));
     return listDates(sentence).flatMap((date): UndecidedPhrase[] => {
       const { edtf } = date.date;

@@ -31,7 +31,7 @@ export interface Knowledge {
   readonly basis: string;
 }
 
-const noRules: StoryRules = { gate: [], otherCounts: [], claims: [], events: [] };
+const noRules: StoryRules = { gate: [], gateTogether: [], otherCounts: [], claims: [], events: [] };
 
 /** The digest of all that decides how a seed is read. */
 export function digestBasis({
@@ -71,7 +71,7 @@ export function digestBasis({
         positions.map((one) => [one.id, one.value]),
       ]),
       events.map(({ id, entry: { read, when } }) => [id, read, when.edtf]),
-      story && [story.words, story.gate, story.otherCounts],
+      story && [story.words, story.gate, story.gateTogether, story.otherCounts],
     ]),
   );
 }

@@ -34,7 +34,7 @@ export interface SeedText {
 /** Claims are read in this language only. */
 const READ_LANGUAGE = 'en';
 
-const noRules = { gate: [], otherCounts: [], claims: [], events: [] };
+const noRules = { gate: [], gateTogether: [], otherCounts: [], claims: [], events: [] };
 
 function isReadable({ code, certain }: Language): boolean {
   return code === READ_LANGUAGE || !certain;

@@ -62,6 +62,10 @@ export const storyEntry = z.strictObject({
     .array(z.string())
     .default([])
     .describe('phrases, one of which a seed must hold before its claims are read'),
+  gateTogether: z
+    .array(z.array(z.string()).min(2))
+    .default([])
+    .describe('phrases that open the gate too where all of one row stand in a seed'),
   otherCounts: z
     .array(z.string())
     .default([])

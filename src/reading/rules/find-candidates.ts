@@ -49,6 +49,7 @@ export function findCandidates(
   const found = rule.phrases.flatMap((phrase) =>
     laid.index.findPlaces(phrase).flatMap((place) => {
       const sentence = laid.sentences[place]!;
+      if (sentence.isJoined && rule.ask !== 'choice') return [];
       return matchPhrase(sentence, phrase, ways).map((match) => ({
         place,
         candidate: judge(laid, rule, otherCounts, { sentence, phrase, match }),

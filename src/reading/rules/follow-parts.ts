@@ -116,7 +116,9 @@ export class TrailFinder {
   private ends(part: Exclude<Part, Gap>, at: number): Ending[] {
     if (part.kind !== 'list') return endsOfPart(part, this.tokens, at).map((to) => ({ to }));
     const { byFirst, others } = part.list;
-    return [...(byFirst.get(this.tokens[at]!.fold) ?? []), ...others].flatMap((entry) => {
+    const { fold, digits } = this.tokens[at]!;
+    const spoken = digits !== undefined && digits !== fold ? (byFirst.get(digits) ?? []) : [];
+    return [...(byFirst.get(fold) ?? []), ...spoken, ...others].flatMap((entry) => {
       const inner = new TrailFinder(this.tokens, entry.parts, this.looking).follow(0, at, true);
       return inner ? [{ to: inner.end, inner }] : [];
     });

@@ -4,10 +4,14 @@ import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import { SentenceIndex } from './index-sentences.ts';
 import type { Token } from './tokens.ts';
+import { takesUp } from './takes-up.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
 export const MOST_TOKENS = 240;
+
+/** Two sentences are read as one, where the second takes up the first, up to here. */
+const MOST_JOINED = 80;
 
 /** A text is read up to here: more than any article has. */
 export const MOST_WORDS = 6_000;
@@ -22,6 +26,8 @@ export interface LaidToken extends Token {
   readonly figure?: Standing<FoundFigure>;
   readonly date?: Standing<FoundDate>;
   readonly people: readonly Standing<string>[];
+  /** The figure that begins here, in digits: a phrase that says 123 means it in words, too. */
+  readonly digits?: string;
   /** Inside a figure, so that a gap which must not cross a count stops here. */
   readonly inFigure: boolean;
 }
@@ -37,6 +43,8 @@ export interface LaidSentence {
   readonly isQuestion: boolean;
   /** Whether the next sentence calls it false: “A hundred came.” WRONG. */
   readonly isRefuted: boolean;
+  /** Two sentences as one; each stands apart, too, so counts and dates are not asked for here. */
+  readonly isJoined?: boolean;
 }
 
 export interface LaidText {
@@ -98,7 +106,7 @@ function layTokens(finds: Finds): LaidToken[] {
     if (figure) figureEnd = index + figure.tokens;
     return {
       ...token,
-      ...(figure && { figure }),
+      ...(figure && { figure, digits: String(figure.thing.number) }),
       ...(date && { date }),
       people: (named.get(index) ?? []).map((one) => ({ thing: one.thing.who, tokens: one.tokens })),
       inFigure: index < figureEnd,
@@ -115,7 +123,9 @@ function laySentence(
   return {
     span,
     tokens,
-    folds: new Set(tokens.map(({ fold }) => fold)),
+    folds: new Set(
+      tokens.flatMap(({ fold, digits }) => (digits === undefined ? fold : [fold, digits])),
+    ),
     people: new Set([
       ...tokens.flatMap(({ people }) => people.map(({ thing }) => thing)),
       ...speakers,
@@ -125,6 +135,20 @@ function laySentence(
     isQuestion: /\?["'”’)\s]*$/.test(ends),
     isRefuted: false,
   };
+}
+
+/** Where a sentence lists whom the one before spoke of, both as one. */
+function joinSentences(sentences: readonly LaidSentence[]): LaidSentence[] {
+  return sentences.flatMap((here, place) => {
+    const before = sentences[place - 1];
+    if (!before || !takesUp(here.tokens)) return [];
+    if (before.tokens.length + here.tokens.length > MOST_JOINED || before.isQuestion) return [];
+    const tokens = [...before.tokens, { ...here.tokens[0]!, opens: true }, ...here.tokens.slice(1)];
+    const people = [...before.people, ...here.people];
+    const both = laySentence([before.span[0], here.span[1]], tokens, '', people);
+    const { isQuestion } = here;
+    return [{ ...both, isQuestion, isRefuted: before.isRefuted || here.isRefuted, isJoined: true }];
+  });
 }
 
 /** Lays a text out, each sentence a run of tokens; linear in the text's length. */
@@ -150,5 +174,6 @@ export function layText(finds: Finds): LaidText {
     if (last && isVerdict(inside)) sentences[sentences.length - 1] = { ...last, isRefuted: true };
     if (inside.length) sentences.push(laySentence(span, inside, ends, speakers));
   }
-  return { text: finds.text, points, sentences, index: new SentenceIndex(sentences), isCut };
+  const all = [...sentences, ...joinSentences(sentences)];
+  return { text: finds.text, points, sentences: all, index: new SentenceIndex(all), isCut };
 }

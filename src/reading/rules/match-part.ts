@@ -11,11 +11,15 @@ function isWord(test: WordTest, token: LaidToken): boolean {
 }
 
 function endOfWords(words: readonly WordTest[], tokens: readonly LaidToken[], at: number): number {
-  for (let step = 0; step < words.length; step++) {
-    const token = tokens[at + step];
-    if (!token || !isWord(words[step]!, token) || (step > 0 && token.opens)) return -1;
+  let end = at;
+  for (const word of words) {
+    const token = tokens[end];
+    if (!token || (end > at && token.opens)) return -1;
+    if (isWord(word, token)) end++;
+    else if (token.figure && token.digits === word.fold) end += token.figure.tokens;
+    else return -1;
   }
-  return at + words.length;
+  return end;
 }
 
 function endsOfWay(way: Way, tokens: readonly LaidToken[], at: number): number[] {
@@ -46,10 +50,14 @@ export function mayBegin(part: Exclude<Part, { kind: 'gap' }>, token: LaidToken)
   if (part.kind === 'date') return token.date !== undefined;
   if (part.kind === 'choice') {
     const { words, beginnings, hasPerson } = part.firsts;
-    if (words.has(token.fold) || (hasPerson && token.people.length > 0)) return true;
+    if (words.has(token.fold) || (token.digits !== undefined && words.has(token.digits)))
+      return true;
+    if (hasPerson && token.people.length > 0) return true;
     return beginnings.some((beginning) => token.fold.startsWith(beginning));
   }
-  return part.list.byFirst.has(token.fold) || part.list.others.length > 0;
+  const { byFirst, others } = part.list;
+  if (byFirst.has(token.fold) || others.length > 0) return true;
+  return token.digits !== undefined && byFirst.has(token.digits);
 }
 
 /** Every token at which a part that is no list can end (exclusive). */

@@ -33,6 +33,8 @@ export interface StoryRules {
   /** The day of the story (EDTF): what is dated otherwise does not open the gate. */
   readonly date?: string;
   readonly gate: readonly AnswerPhrase[];
+  /** Rows of phrases: where all of one row stand in a text, the gate opens too. */
+  readonly gateTogether: readonly (readonly AnswerPhrase[])[];
   readonly otherCounts: readonly AnswerPhrase[];
   readonly claims: readonly ClaimRule[];
   readonly events: readonly EventRule[];
@@ -50,6 +52,7 @@ export interface StorySources {
     readonly date?: string;
     readonly words: Readonly<Record<string, readonly string[]>>;
     readonly gate: readonly string[];
+    readonly gateTogether?: readonly (readonly string[])[];
     readonly otherCounts: readonly string[];
   };
   readonly claims: readonly Identified<ClaimEntry>[];
@@ -61,7 +64,7 @@ const inStory = { kind: 'story', id: 'story' } as const;
 
 /** The phrases of a list of the story; a count in them is what they speak of. */
 function parseStoryPhrases(
-  key: 'gate' | 'otherCounts',
+  path: readonly (string | number)[],
   phrases: readonly string[],
   known: Known,
   faults: StoryFault[],
@@ -69,7 +72,9 @@ function parseStoryPhrases(
   return phrases.flatMap((say, index) => {
     const parsed = parsePhrase(say, known);
     if ('faults' in parsed) {
-      faults.push(...parsed.faults.map((fault) => ({ ...fault, in: inStory, path: [key, index] })));
+      faults.push(
+        ...parsed.faults.map((fault) => ({ ...fault, in: inStory, path: [...path, index] })),
+      );
       return [];
     }
     const counts = parsed.phrase.parts.filter((part) => part.kind === 'count');
@@ -129,8 +134,11 @@ export function parseStory(sources: StorySources): { rules: StoryRules; faults: 
   const known: Known = { lists: parseStoryLists(sources, faults), ...(people && { people }) };
   const rules: StoryRules = {
     ...(story.date !== undefined && { date: story.date }),
-    gate: parseStoryPhrases('gate', story.gate, known, faults),
-    otherCounts: parseStoryPhrases('otherCounts', story.otherCounts, known, faults),
+    gate: parseStoryPhrases(['gate'], story.gate, known, faults),
+    gateTogether: (story.gateTogether ?? []).map((row, place) =>
+      parseStoryPhrases(['gateTogether', place], row, known, faults),
+    ),
+    otherCounts: parseStoryPhrases(['otherCounts'], story.otherCounts, known, faults),
     claims: sources.claims
       .filter(({ entry }) => entry.read)
       .map((claim) => parseClaim(claim, known, faults)),

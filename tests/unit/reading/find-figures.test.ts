@@ -100,3 +100,10 @@ test('the noun that is counted is named', () => {
 test('a date never leaves its digits behind as counts', () => {
   expect(figures('On 13 December 2025, Saturday Dec. 13 and 13.12.2025')).toEqual([]);
 });
+
+test('what is handed over is not more than its number, and a group of people is counted', () => {
+  expect(figures('They handed over 114 boats.')).toEqual(['114']);
+  expect(figures('The total tops 1,000 boats.')).toEqual(['more than 1000']);
+  expect(figures('A group of 114 boats came.')).toEqual(['114']);
+  expect(figures('The Group of Seven met.')).toEqual([]);
+});

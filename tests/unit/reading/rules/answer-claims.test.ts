@@ -248,3 +248,19 @@ test('a sentence that the next one calls false answers nothing', () => {
     'nine: Nine boats were towed',
   ]);
 });
+
+test('phrases that stand together open the gate, wherever in the text each stands', () => {
+  const together = { gate: ['lighthouse'], gateTogether: [['boats', 'Ruiz']] };
+  expect(answers(towed, 'Nine boats were towed.\nAsk Ruiz.', together)).toHaveLength(1);
+  expect(answers(towed, 'Nine boats were towed.', together)).toEqual([]);
+});
+
+test('a sentence that lists whom the one before spoke of is read with it, but counts stay apart', () => {
+  const went = { ask: 'choice', phrases: { nine: ['{moved} north ~4 includ* ~3 @ana-ruiz'] } };
+  expect(answers(went, 'Some were taken north.\nThey included Ruiz.')).toHaveLength(1);
+  expect(answers(went, 'Some were not taken north.\nThey included Ruiz.')).toEqual([]);
+  expect(answers(went, 'Were they taken north?\nThey included Ruiz.')).toEqual([]);
+  expect(answers(went, 'Some were taken north.\nOthers included Ruiz.')).toEqual([]);
+  const counted = { ask: 'number', phrases: ['{moved} north ~3 # boats'] };
+  expect(answers(counted, 'Some were taken north.\nThey included nine boats.')).toEqual([]);
+});

@@ -133,3 +133,11 @@ test('the work grows no faster than the text, in the worst texts too', () => {
     expect(steps(greedy, unit, 10_000, ' '), unit).toBeLessThan(250_000);
   }
 });
+
+test('a number that a phrase spells in digits is found in words, too', () => {
+  expect(found('123 boats', 'One hundred and twenty-three boats sank')).toEqual([
+    'One hundred and twenty-three boats',
+  ]);
+  expect(found('five/5 boats', 'They saw 5 boats')).toEqual(['5 boats']);
+  expect(found('123 boats', 'Twenty-three boats sank')).toEqual([]);
+});
