@@ -12,7 +12,10 @@ const MOST_WORDS = 20;
 const FEWEST_WORDS_BELOW = 20;
 
 /** The first line, an empty line, and the line behind it. */
-const opening = /^\s*([^\n\r]+?)[ \t]*\r?\n[ \t]*\r?\n\s*([^\n\r]+)/;
+const opening = /^(\S[^\n\r]*?)[ \t]*\r?\n[ \t]*\r?\n\s*([^\n\r]+)/;
+
+/** A headline and the paragraph below it stand within so many characters: no text makes the search long. */
+const LONGEST_OPENING = 2_000;
 
 /** Whether a line is neither a sentence nor a part of the page: a byline, a dateline, a label, a list of those. */
 function isHeadline(line: string): boolean {
@@ -27,7 +30,11 @@ function isHeadline(line: string): boolean {
 export function firstHeadline(text: string): string | undefined {
   const header = findHeader(text);
   const body = header ? sliceSpan(text, [header.span[1], Infinity]) : text;
-  const [, line = '', below = ''] = opening.exec(body.replace(/^\uFEFF/, '')) ?? [];
+  const start = body
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, LONGEST_OPENING);
+  const [, line = '', below = ''] = opening.exec(start) ?? [];
   if (!isHeadline(line) || countWords(below) < FEWEST_WORDS_BELOW) return undefined;
   return standsAt(text, line).length === 1 ? line : undefined;
 }
