@@ -11,12 +11,6 @@ const MOST_WORDS = 20;
 /** What follows a headline is a paragraph, not another line of the page's head. */
 const FEWEST_WORDS_BELOW = 20;
 
-/** The first line, an empty line, and the line behind it. */
-const opening = /^(\S[^\n\r]*?)[ \t]*\r?\n[ \t]*\r?\n\s*([^\n\r]+)/;
-
-/** A headline and the paragraph below it stand within so many characters: no text makes the search long. */
-const LONGEST_OPENING = 2_000;
-
 /** Whether a line is neither a sentence nor a part of the page: a byline, a dateline, a label, a list of those. */
 function isHeadline(line: string): boolean {
   const words = countWords(line);
@@ -26,15 +20,19 @@ function isHeadline(line: string): boolean {
   return !creditLine.test(line) && !pageLabels.has(line.toLowerCase());
 }
 
+/** The first line and the next that is not empty, where an empty one parts them. */
+function openingLines(body: string): [line: string, below: string] | undefined {
+  const [line = '', gap, ...rest] = body.trimStart().split(/\r?\n/);
+  if (gap?.trim() !== '') return undefined;
+  const below = rest.find((one) => one.trim() !== '');
+  return below === undefined ? undefined : [line.trimEnd(), below];
+}
+
 /** The headline of a text, as printed; nothing where the first line may be something else. */
 export function firstHeadline(text: string): string | undefined {
   const header = findHeader(text);
   const body = header ? sliceSpan(text, [header.span[1], Infinity]) : text;
-  const start = body
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .slice(0, LONGEST_OPENING);
-  const [, line = '', below = ''] = opening.exec(start) ?? [];
+  const [line = '', below = ''] = openingLines(body) ?? [];
   if (!isHeadline(line) || countWords(below) < FEWEST_WORDS_BELOW) return undefined;
   return standsAt(text, line).length === 1 ? line : undefined;
 }
