@@ -4,7 +4,8 @@ import { isOnStory } from './answer-claims.ts';
 import { datesBeside, isDating, listDates, type DateAt } from './rules/dates-beside.ts';
 import { datesMeet } from './rules/edtf-bounds.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
-import type { LaidSentence, LaidText } from './rules/lay-text.ts';
+import type { LaidSentence } from './rules/lay-sentence.ts';
+import type { LaidText } from './rules/lay-text.ts';
 import type { EventRule, StoryRules } from './rules/parse-story.ts';
 
 export interface PlacedEvent {

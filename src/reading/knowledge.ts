@@ -8,7 +8,7 @@ import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import { digest } from '../text/digest.ts';
 import { indexNames, type Known, type KnownNames } from './known-names.ts';
-import { parseStory, type StoryFault, type StoryRules } from './rules/parse-story.ts';
+import { noRules, parseStory, type StoryFault, type StoryRules } from './rules/parse-story.ts';
 
 /** The entries that reading rests on. */
 export interface KnownEntries {
@@ -30,8 +30,6 @@ export interface Knowledge {
   /** The digest of names, rules and word lists. */
   readonly basis: string;
 }
-
-const noRules: StoryRules = { gate: [], gateTogether: [], otherCounts: [], claims: [], events: [] };
 
 /** The digest of all that decides how a seed is read. */
 export function digestBasis({

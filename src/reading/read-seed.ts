@@ -20,6 +20,7 @@ import { placeBoilerplate, proveCited } from './prove.ts';
 import { quoteAll } from './quote-all.ts';
 import { readAnswers } from './read-answers.ts';
 import type { LaidText } from './rules/lay-text.ts';
+import { noRules } from './rules/parse-story.ts';
 
 /** A decoded seed. */
 export interface SeedText {
@@ -33,8 +34,6 @@ export interface SeedText {
 
 /** Claims are read in this language only. */
 const READ_LANGUAGE = 'en';
-
-const noRules = { gate: [], gateTogether: [], otherCounts: [], claims: [], events: [] };
 
 function isReadable({ code, certain }: Language): boolean {
   return code === READ_LANGUAGE || !certain;

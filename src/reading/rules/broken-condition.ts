@@ -1,7 +1,7 @@
 /** What a rule's own conditions say against a match: unless, unless inside, needs, about. */
 import type { Veto } from './built-in-vetoes.ts';
 import type { Stretch } from './follow-parts.ts';
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Rule } from './rule.ts';

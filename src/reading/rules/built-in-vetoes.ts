@@ -1,5 +1,5 @@
 /** Vetoes that hold for every rule: what is denied, merely possible, asked, called false, or taken back is no answer. */
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import type { Stretch } from './follow-parts.ts';
 import { parsePhrase } from './parse-phrase.ts';

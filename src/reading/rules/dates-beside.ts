@@ -1,7 +1,7 @@
 /** Finds the dates that say when something was: those inside a match or right beside it. */
 import type { FoundDate } from '../find-dates.ts';
 import type { Stretch } from './follow-parts.ts';
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 
 /** A date with the token at which it begins. */
 export interface DateAt {

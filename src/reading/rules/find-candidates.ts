@@ -3,7 +3,8 @@ import { sliceSpan, type Span } from '../../text/spans.ts';
 import type { Veto } from './built-in-vetoes.ts';
 import { findVeto } from './find-veto.ts';
 import type { Looking, Stretch } from './follow-parts.ts';
-import type { LaidSentence, LaidText } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
+import type { LaidText } from './lay-text.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
 import type { AnswerPhrase, Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@
  * Follows the parts of a phrase through tokens. What a gap leads to is worked out once for each token,
  * whatever the text: the work grows with the sentence's length times the phrase's, never faster.
  */
-import type { LaidToken } from './lay-text.ts';
+import type { LaidToken } from './lay-sentence.ts';
 import { endsOfPart, mayBegin } from './match-part.ts';
 import type { Part } from './phrase.ts';
 

@@ -1,5 +1,5 @@
 /** Looks up in which sentences of a text a phrase may stand, so that no phrase is tried on every sentence. */
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 import type { Must, Phrase } from './phrase.ts';
 
 /** The sentences of a text by what stands in them, each by its place in the text. */

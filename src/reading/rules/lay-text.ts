@@ -1,51 +1,18 @@
-/** Lays a text out for rules: its sentences as tokens, with the figures, dates and people that begin at each. */
+/** Lays a text out for rules: its tokens with what begins at each, sentence by sentence. */
 import { indexCodePoints, sliceSpan, type CodePoints, type Span } from '../../text/spans.ts';
 import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import { SentenceIndex } from './index-sentences.ts';
+import { joinSentences } from './join-sentences.ts';
+import { laySentence, type LaidSentence, type LaidToken, type Standing } from './lay-sentence.ts';
 import type { Token } from './tokens.ts';
-import { takesUp } from './takes-up.ts';
 import { isVerdict } from './verdicts.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
 export const MOST_TOKENS = 240;
 
-/** Two sentences are read as one, where the second takes up the first, up to here. */
-const MOST_JOINED = 80;
-
 /** A text is read up to here: more than any article has. */
 export const MOST_WORDS = 6_000;
-
-/** Something that begins at a token and takes up some. */
-export interface Standing<Thing> {
-  readonly thing: Thing;
-  readonly tokens: number;
-}
-
-export interface LaidToken extends Token {
-  readonly figure?: Standing<FoundFigure>;
-  readonly date?: Standing<FoundDate>;
-  readonly people: readonly Standing<string>[];
-  /** The figure that begins here, in digits: a phrase that says 123 means it in words, too. */
-  readonly digits?: string;
-  /** Inside a figure, so that a gap which must not cross a count stops here. */
-  readonly inFigure: boolean;
-}
-
-export interface LaidSentence {
-  readonly span: Span;
-  readonly tokens: readonly LaidToken[];
-  /** What stands in it: what rules out most phrases at once. */
-  readonly folds: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  readonly hasFigures: boolean;
-  readonly hasDates: boolean;
-  readonly isQuestion: boolean;
-  /** Whether the next sentence calls it false: “A hundred came.” WRONG. */
-  readonly isRefuted: boolean;
-  /** Two sentences as one; each stands apart, too, so counts and dates are not asked for here. */
-  readonly isJoined?: boolean;
-}
 
 export interface LaidText {
   readonly text: string;
@@ -111,43 +78,6 @@ function layTokens(finds: Finds): LaidToken[] {
       people: (named.get(index) ?? []).map((one) => ({ thing: one.thing.who, tokens: one.tokens })),
       inFigure: index < figureEnd,
     };
-  });
-}
-
-function laySentence(
-  span: Span,
-  tokens: readonly LaidToken[],
-  ends: string,
-  speakers: readonly string[],
-): LaidSentence {
-  return {
-    span,
-    tokens,
-    folds: new Set(
-      tokens.flatMap(({ fold, digits }) => (digits === undefined ? fold : [fold, digits])),
-    ),
-    people: new Set([
-      ...tokens.flatMap(({ people }) => people.map(({ thing }) => thing)),
-      ...speakers,
-    ]),
-    hasFigures: tokens.some(({ figure }) => figure !== undefined),
-    hasDates: tokens.some(({ date }) => date !== undefined),
-    isQuestion: /\?["'”’)\s]*$/.test(ends),
-    isRefuted: false,
-  };
-}
-
-/** Where a sentence lists whom the one before spoke of, both as one. */
-function joinSentences(sentences: readonly LaidSentence[]): LaidSentence[] {
-  return sentences.flatMap((here, place) => {
-    const before = sentences[place - 1];
-    if (!before || !takesUp(here.tokens)) return [];
-    if (before.tokens.length + here.tokens.length > MOST_JOINED || before.isQuestion) return [];
-    const tokens = [...before.tokens, { ...here.tokens[0]!, opens: true }, ...here.tokens.slice(1)];
-    const people = [...before.people, ...here.people];
-    const both = laySentence([before.span[0], here.span[1]], tokens, '', people);
-    const { isQuestion } = here;
-    return [{ ...both, isQuestion, isRefuted: before.isRefuted || here.isRefuted, isJoined: true }];
   });
 }
 

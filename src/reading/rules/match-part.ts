@@ -1,5 +1,5 @@
 /** Where one part of a phrase ends that begins at a token: a word, a count, a date, a person. */
-import type { LaidToken } from './lay-text.ts';
+import type { LaidToken } from './lay-sentence.ts';
 import type { Part, Way, WordTest } from './phrase.ts';
 
 /** Before these a number counts the rest of a group that was named: "nine others". */

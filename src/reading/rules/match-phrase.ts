@@ -1,6 +1,6 @@
 /** Finds where a phrase stands in a sentence, the tightest way where it stands in several. */
 import { TrailFinder, type Looking, type Stretch, type Trail } from './follow-parts.ts';
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 import { mayHold } from './musts.ts';
 import type { Phrase } from './phrase.ts';
 

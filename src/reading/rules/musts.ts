@@ -1,5 +1,5 @@
 /** Musts: what a sentence has to hold somewhere for a phrase to stand in it; rules most sentences out at once. */
-import type { LaidSentence } from './lay-text.ts';
+import type { LaidSentence } from './lay-sentence.ts';
 import type { List, Must, Part, Phrase, Way } from './phrase.ts';
 
 const none: Must = { words: [], beginnings: [], people: [], anyone: false };

@@ -46,6 +46,15 @@ export interface StoryFault extends PhraseFault {
   readonly path: readonly (string | number)[];
 }
 
+/** No gate, no claim: for a content without a story, and a text in another language. */
+export const noRules: StoryRules = {
+  gate: [],
+  gateTogether: [],
+  otherCounts: [],
+  claims: [],
+  events: [],
+};
+
 /** What the rules are parsed from. `people` holds the ids of people and organisations. */
 export interface StorySources {
   readonly story: {
