@@ -30,26 +30,32 @@ function listPhrases(reading: ReadingEntry): { exact: string; span: [number, num
 const shown = (text: string): string =>
   text.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '').replace(/\s+/g, ' ');
 
+/** What stands elsewhere than a reading says; `expect` keeps each call, and these are millions. */
+function listAstray(reading: ReadingEntry, text: string): string[] {
+  const phrases = listPhrases(reading)
+    .filter(({ exact, span }) => {
+      const slice = sliceSpan(text, span);
+      return !slice.startsWith(exact) && !shown(slice).includes(shown(exact));
+    })
+    .map(({ exact, span }) => `${span}: ${exact}`);
+  const forms = [...reading.mentions, ...reading.unplaced].flatMap(({ form, spans }) =>
+    spans.filter((span) => shown(sliceSpan(text, span)) !== form).map((span) => `${span}: ${form}`),
+  );
+  const sentences = reading.sentences
+    .filter(([start, end]) => start >= end || end > reading.seed.codePoints)
+    .map((span) => `${span}: a sentence`);
+  return [...phrases, ...forms, ...sentences];
+}
+
 function hold(bytes: Uint8Array): void {
   const decoded = decodeSeed(bytes);
   if ('refusals' in decoded) {
     expect(decoded.refusals.length).toBeGreaterThan(0);
     return;
   }
-  const { text } = decoded;
   const seed = { file: 'seed.txt', sha256: '0'.repeat(64), bytes: bytes.length, ...decoded };
   const reading = readingEntry.parse(readSeed(seed, knowledge));
-  for (const { exact, span } of listPhrases(reading)) {
-    if (!sliceSpan(text, span).startsWith(exact))
-      expect(shown(sliceSpan(text, span))).toContain(shown(exact));
-  }
-  for (const { form, spans } of [...reading.mentions, ...reading.unplaced]) {
-    for (const span of spans) {
-      if (shown(sliceSpan(text, span)) !== form) expect(shown(sliceSpan(text, span))).toBe(form);
-    }
-  }
-  for (const [start, end] of reading.sentences)
-    expect(start < end && end <= reading.seed.codePoints).toBe(true);
+  expect(listAstray(reading, decoded.text)).toEqual([]);
 }
 
 test('any bytes get an answer', () => {
