@@ -1,8 +1,8 @@
 /** Says how far a person has reviewed what the machine read in a source. */
+import type { AnswerCounts } from './count-answers.ts';
 import type { Source } from './model.ts';
-import type { SourceView } from './view-source.ts';
 
-type Counts = Pick<SourceView, 'source' | 'reviewed' | 'byMachine' | 'speaksOn' | 'compared'>;
+type Counts = AnswerCounts & { readonly source: Source };
 
 /** What of the page counts, where a source is not wholly an editor’s; empty where it is. */
 export function describeReview({ source, reviewed, byMachine, compared }: Counts): string {
@@ -47,7 +47,7 @@ export function describeSpeaking({ source, byMachine, speaksOn, compared }: Coun
 export function describeNothingLeftOut({
   source,
   reviewed,
-}: Pick<SourceView, 'source' | 'reviewed'>): string {
+}: Pick<Counts, 'source' | 'reviewed'>): string {
   if (source.review === 'editor') return 'Nothing that two other sources tell and we compare.';
   return reviewed === 0
     ? 'Nobody has looked yet. What the machine did not find is not read, which is not silence.'

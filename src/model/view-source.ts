@@ -1,5 +1,6 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
 import type { OutsideReference } from '../schemas/reference.ts';
+import { countAnswers, type AnswerCounts } from './count-answers.ts';
 import { countReviewed } from './count-sources.ts';
 import { describeDate } from './describe-date.ts';
 import { describeAmount } from './describe-amount.ts';
@@ -23,7 +24,7 @@ export interface CreditRow {
   reported: number;
 }
 
-export interface SourceView {
+export interface SourceView extends AnswerCounts {
   source: Source;
   host: string | undefined;
   /** "about 490 words", "13 December 2025, by its web address". */
@@ -35,13 +36,6 @@ export interface SourceView {
   leavesOut: { claim: Claim; speaking: Source[]; predates: boolean }[];
   /** How many sources a person has read. */
   count: number;
-  /** How many of the compared claims it speaks on. */
-  speaksOn: number;
-  /** On how many of these only as the machine reads it. */
-  byMachine: number;
-  /** For how many a person has read it, whether it speaks there or not. */
-  reviewed: number;
-  compared: number;
   quotations: Quotation[];
   /** The stage of the day the account reflects, with how we know. */
   asOf: string;
@@ -83,11 +77,7 @@ export function viewSource(source: Source, model: Model): SourceView {
         predates: claim.predating.includes(source),
       }))
       .filter(({ speaking }) => speaking.length > 1),
-    speaksOn: compared.filter((claim) => (claim.cells.get(source.id)?.positions.length ?? 0) > 0)
-      .length,
-    byMachine: compared.filter(({ cells }) => cells.get(source.id)?.by === 'machine').length,
-    reviewed: compared.filter(({ cells }) => cells.get(source.id)?.by === 'editor').length,
-    compared: compared.length,
+    ...countAnswers(source, model.claims),
     quotations: source.quotations,
     asOf: describeAsOf(source, model),
     origin: describeOrigin(source, model),

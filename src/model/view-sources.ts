@@ -1,6 +1,7 @@
 /** What the list of sources shows. */
 import { writeNumber } from '../text/spell-number.ts';
 import { labelFamily, OWN_WORDING } from './choose-quotations.ts';
+import { countAnswers } from './count-answers.ts';
 import { describeReviewShort } from './describe-review.ts';
 import type { Model, Source } from './model.ts';
 
@@ -13,20 +14,19 @@ export interface SourcesView {
 }
 
 export function viewSources({ story, sources, claims, families }: Model): SourcesView {
-  const compared = claims.filter(({ compare }) => compare);
-  const speaksOn = ({ id }: Source) =>
-    compared.filter(({ cells }) => (cells.get(id)?.positions.length ?? 0) > 0).length;
-  const reviewed = ({ id }: Source) =>
-    compared.filter(({ cells }) => cells.get(id)?.by === 'editor').length;
-  return {
-    rows: sources.map((source) => ({
+  const toRow = (source: Source) => {
+    const { speaksOn, reviewed } = countAnswers(source, claims);
+    return {
       source,
       facts: source.reading ? `${writeNumber(source.reading.words)} words` : 'not yet read',
-      speaksOn: speaksOn(source),
-      review: describeReviewShort(source, reviewed(source)),
+      speaksOn,
+      review: describeReviewShort(source, reviewed),
       wording: source.family === undefined ? OWN_WORDING : labelFamily(families[source.family]!),
-    })),
-    compared: compared.length,
+    };
+  };
+  return {
+    rows: sources.map(toRow),
+    compared: claims.filter(({ compare }) => compare).length,
     hours: story.stages
       .map(({ id, label }) => ({
         label,
