@@ -27,6 +27,11 @@ test('the style stands in the page: no page waits for a second request', () => {
   expect(faults.map((page) => page.file)).toEqual([]);
 });
 
+test('no directive of the style compiler is left in a page', () => {
+  const faults = readPages.filter(({ html }) => /@(reference|variant|apply|theme)\b/.test(html));
+  expect(faults.map(({ file }) => file)).toEqual([]);
+});
+
 test('the enhancement weighs at most 3,000 bytes in all', () => {
   const scripts = files.filter((file) => /\.m?js$/.test(file));
   const inlined = readPages[0]?.document.querySelectorAll('script:not([src])') ?? [];
