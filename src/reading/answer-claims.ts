@@ -72,19 +72,24 @@ export function toAnswer({ id, entry }: ClaimRule, { said, shown }: SettledReadi
   };
 }
 
-/** Drops answers that another one says with the same words: the same position, or one that implies it. */
+/** Whether two answers are of one position, or of one value that no position has. */
+function saysTheSame(one: Answer, other: Answer): boolean {
+  if (one.position !== undefined) return one.position === other.position;
+  return other.position === undefined && JSON.stringify(one.value) === JSON.stringify(other.value);
+}
+
+/** Drops answers that an earlier one gives too, and those that another implies with the same words. */
 export function dropSaid({ entry }: ClaimRule, answers: readonly Answer[]): Answer[] {
   const implied = new Map(entry.positions.map(({ id, implies }) => [id, implies]));
   const saysMore = (one: Answer, other: Answer): boolean =>
+    one.position !== undefined &&
+    other.position !== undefined &&
     spansOverlap(one.span, other.span) &&
-    implied.get(one.position ?? '')!.includes(other.position!);
+    implied.get(one.position)!.includes(other.position);
   return answers.filter(
     (answer, index) =>
-      answer.position === undefined ||
       !answers.some(
-        (one, place) =>
-          one.position !== undefined &&
-          ((place < index && one.position === answer.position) || saysMore(one, answer)),
+        (one, place) => (place < index && saysTheSame(one, answer)) || saysMore(one, answer),
       ),
   );
 }

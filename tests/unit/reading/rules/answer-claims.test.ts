@@ -48,6 +48,13 @@ const towed = { ask: 'number', phrases: ['# boats …6 {moved}'] };
 const choice = { ask: 'choice', phrases: { nine: ['boats sank'], 'over-nine': ['boats floated'] } };
 const held = { ask: 'date', precision: 'month', phrases: ['moored ~3 since %'] };
 
+test('two rules that read one new value give one answer', () => {
+  const other = { ask: 'number', phrases: ['{moved} ~4 # boats'] };
+  expect(answers([towed, other], 'Some 12 boats were towed.\nThey moved some 12 boats.')).toEqual([
+    '{"number":12,"qualifier":"about","unit":"boats"}: Some 12 boats were towed',
+  ]);
+});
+
 test('a number finds its position by value and qualifier; another is a new answer', () => {
   expect(answers(towed, 'Nine boats were towed.')).toEqual(['nine: Nine boats were towed']);
   expect(answers(towed, 'More than nine boats were towed.')).toEqual([
