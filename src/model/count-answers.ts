@@ -11,8 +11,8 @@ export interface AnswerCounts {
   compared: number;
 }
 
-export function countAnswers({ id }: Pick<Source, 'id'>, claims: readonly Claim[]): AnswerCounts {
-  const compared = claims.filter(({ compare }) => compare);
+/** Counts over the claims that are compared. */
+export function countAnswers({ id }: Source, compared: readonly Claim[]): AnswerCounts {
   const cells = compared.map((claim) => claim.cells.get(id));
   return {
     speaksOn: cells.filter((cell) => cell !== undefined && cell.positions.length > 0).length,

@@ -2,11 +2,10 @@
 import type { OutsideReference } from '../schemas/reference.ts';
 import { countAnswers, type AnswerCounts } from './count-answers.ts';
 import { countReviewed } from './count-sources.ts';
-import { describeDate } from './describe-date.ts';
 import { describeAmount } from './describe-amount.ts';
+import { describeAsOf, describeOrigin, listFacts } from './describe-provenance.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
 import { capitalise } from '../text/capitalise.ts';
-import { writeNumber } from '../text/spell-number.ts';
 
 /** A figure the source gives, and who else gives it. */
 export interface FigureRow {
@@ -59,7 +58,7 @@ export function viewSource(source: Source, model: Model): SourceView {
     source,
     count: countReviewed(sources),
     host: source.entry.url && new URL(source.entry.url).hostname.replace(/^www\./, ''),
-    facts: factsOf(source),
+    facts: listFacts(source),
     figures: figuresOf(oncePerSentence(own), source),
     credits: creditsOf(source),
     alone: oncePerSentence(
@@ -77,10 +76,10 @@ export function viewSource(source: Source, model: Model): SourceView {
         predates: claim.predating.includes(source),
       }))
       .filter(({ speaking }) => speaking.length > 1),
-    ...countAnswers(source, model.claims),
+    ...countAnswers(source, compared),
     quotations: source.quotations,
-    asOf: describeAsOf(source, model),
-    origin: describeOrigin(source, model),
+    asOf: describeAsOf(source, model.story),
+    origin: describeOrigin(source, model.organisations),
     originReference: source.entry.origin?.reference,
     kin: sources.filter(
       (other) => other !== source && other.family !== undefined && other.family === source.family,
@@ -89,39 +88,6 @@ export function viewSource(source: Source, model: Model): SourceView {
     next: sources[at + 1],
   };
 }
-
-function factsOf({ entry, reading }: Source): string[] {
-  const { published, headline } = entry;
-  return [
-    ...(headline ? ['headline as published'] : []),
-    ...(reading ? [`about ${writeNumber(Math.round(reading.words / 10) * 10)} words`] : []),
-    ...(published.edtf
-      ? [`${describeDate(published.edtf)}, ${basisWords[published.basis]}`]
-      : ['date of publication unknown']),
-  ];
-}
-
-function describeAsOf({ entry: { asOf } }: Source, { story }: Model): string {
-  const stage = story.stages.find(({ id }) => id === asOf.stage)?.label;
-  const when = [asOf.edtf && describeDate(asOf.edtf), stage?.toLowerCase()].filter(Boolean);
-  return [[...when, basisWords[asOf.basis]].join(', '), asOf.note].filter(Boolean).join('. ');
-}
-
-function describeOrigin({ entry: { origin } }: Source, { organisations }: Model): string {
-  if (origin === undefined) return 'no origin named or found';
-  const name = organisations.find(({ id }) => id === origin.who)?.name ?? 'unknown';
-  const certainty = origin.confidence && `confidence ${origin.confidence}`;
-  const known = origin.basis === 'stated' ? 'which it names' : basisWords[origin.basis];
-  const how = [name, known, certainty].filter(Boolean).join(', ');
-  return [how, origin.note].filter(Boolean).join('. ');
-}
-
-const basisWords = {
-  printed: 'as printed',
-  stated: 'as it states',
-  inferred: 'inferred by us',
-  unknown: 'not certain',
-} as const;
 
 /** Two claims may hold one sentence; a list shows it once, as the first of them has it. */
 function oncePerSentence(statements: readonly Statement[]): Statement[] {

@@ -14,8 +14,9 @@ export interface SourcesView {
 }
 
 export function viewSources({ story, sources, claims, families }: Model): SourcesView {
+  const compared = claims.filter(({ compare }) => compare);
   const toRow = (source: Source) => {
-    const { speaksOn, reviewed } = countAnswers(source, claims);
+    const { speaksOn, reviewed } = countAnswers(source, compared);
     return {
       source,
       facts: source.reading ? `${writeNumber(source.reading.words)} words` : 'not yet read',
@@ -26,7 +27,7 @@ export function viewSources({ story, sources, claims, families }: Model): Source
   };
   return {
     rows: sources.map(toRow),
-    compared: claims.filter(({ compare }) => compare).length,
+    compared: compared.length,
     hours: story.stages
       .map(({ id, label }) => ({
         label,
