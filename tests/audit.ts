@@ -1,22 +1,24 @@
-/** `npm run audit`: the long checks over a build. axe and the Nu checker on every page, Lighthouse on each kind. */
+/**
+ * `npm run audit`: the long checks over a build. axe and the Nu checker on every page, Lighthouse on
+ * each kind; or only those named behind it, as in `npm run audit lighthouse`.
+ */
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type ConsoleMessage, type Page } from '@playwright/test';
+import { chromium, type ConsoleMessage, type Page } from '@playwright/test';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import sirv from 'sirv';
 import { base, dist, readPages } from './build/pages.ts';
 import { findBrowser } from './find-browser.ts';
 import { checkWithNu } from './nu-checker.ts';
+import { findViolations } from './site/find-violations.ts';
 import { kinds } from './site/kinds.ts';
 
 const port = 4399;
 const runs = 3;
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const executablePath = findBrowser();
 const flags = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
@@ -53,40 +55,47 @@ async function auditPage(page: Page, path: string): Promise<string[]> {
     for (const width of [390, 1280]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      for (const { id, nodes } of violations)
-        found.push(`${path} ${colorScheme} ${width} ${id}: ${nodes[0]?.html}`);
+      for (const line of await findViolations(page))
+        found.push(`${path} ${colorScheme} ${width} ${line}`);
     }
   }
   page.off('console', listen);
   return found;
 }
 
-/** Takes page after page until none is left; two do so side by side. */
-async function auditRest(browser: Browser, rest: string[]): Promise<void> {
-  const page = await (await browser.newContext()).newPage();
-  for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
-    const found = await auditPage(page, path);
-    found.forEach((line) => console.log(line));
-    faults.push(...found);
-    if (rest.length % 25 === 0) console.log(`axe: ${rest.length} pages left`);
-  }
+/** The markup by the Nu checker, where Java is there. */
+async function runNu(): Promise<string[]> {
+  const invalid = checkWithNu(dist);
+  if (!invalid) console.log('Nu checker: left out, there is no Java here.');
+  return invalid ?? [];
 }
 
-/** The worst score of several runs in each category, 0 to 100. */
-async function worstScores(path: string): Promise<Record<string, number>> {
+/** axe on every page, two side by side. */
+async function runAxe(): Promise<string[]> {
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: flags });
+  const rest = readPages.map(({ address }) => address.slice(base.length));
+  const found: string[] = [];
+  const auditRest = async () => {
+    const page = await (await browser.newContext()).newPage();
+    for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
+      found.push(...(await auditPage(page, path)));
+      if (rest.length % 25 === 0) console.log(`axe: ${rest.length} pages left`);
+    }
+  };
+  await Promise.all([auditRest(), auditRest()]);
+  await browser.close();
+  return found;
+}
+
+/** The worst score of several runs in each category, 0 to 100. Lighthouse empties the cache before each. */
+async function worstScores(devtools: number, path: string): Promise<Record<string, number>> {
   const worst: Record<string, number> = {};
   for (let run = 0; run < runs; run++) {
-    const chrome = await launch({
-      chromePath: executablePath,
-      chromeFlags: ['--headless=new', '--no-sandbox', ...flags],
-    });
     const result = await lighthouse(`http://localhost:${port}${base}${path}`, {
-      port: chrome.port,
+      port: devtools,
       output: 'json',
       onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
     });
-    chrome.kill();
     for (const [name, { score }] of Object.entries(result?.lhr.categories ?? {})) {
       worst[name] = Math.min(worst[name] ?? 100, Math.round((score ?? 0) * 100));
     }
@@ -94,34 +103,43 @@ async function worstScores(path: string): Promise<Record<string, number>> {
   return worst;
 }
 
-const packed = packSite();
-const server = serve(packed);
-const faults: string[] = [];
-
-const invalid = checkWithNu(dist);
-invalid?.forEach((line) => console.log(line));
-faults.push(...(invalid ?? []));
-console.log(
-  invalid ? `Nu checker: ${invalid.length} errors` : 'Nu checker: left out, there is no Java here.',
-);
-
-const browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: flags });
-const rest = readPages.map(({ address }) => address.slice(base.length));
-await Promise.all([auditRest(browser, rest), auditRest(browser, rest)]);
-await browser.close();
-console.log(
-  `axe: ${readPages.length} pages, light and dark, 390 and 1280 wide: ${faults.length} findings`,
-);
-
-if (!process.argv.includes('--axe-only')) {
+/** Lighthouse on each page kind: what scores under 100, a line each. */
+async function runLighthouse(): Promise<string[]> {
+  const found: string[] = [];
+  const chrome = await launch({
+    chromePath: executablePath,
+    chromeFlags: ['--headless=new', '--no-sandbox', ...flags],
+  });
+  // A browser that has just started is still busy with itself, and would be measured too.
+  await lighthouse(`http://localhost:${port}${base}`, { port: chrome.port });
   for (const { kind, path } of kinds.filter(({ kind }) => kind !== 'not found')) {
-    const scores = await worstScores(path);
+    const scores = await worstScores(chrome.port, path);
     console.log(`Lighthouse, worst of ${runs}: ${kind}: ${JSON.stringify(scores)}`);
     for (const [name, score] of Object.entries(scores))
-      if (score < 100) faults.push(`${kind} ${name} ${score}`);
+      if (score < 100) found.push(`${kind} ${name} ${score}`);
   }
+  chrome.kill();
+  return found;
+}
+
+const checks = { nu: runNu, axe: runAxe, lighthouse: runLighthouse };
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in checks));
+if (unknown) {
+  console.error(`There is no check “${unknown}”; there are ${Object.keys(checks).join(', ')}.`);
+  process.exit(2);
+}
+
+const packed = packSite();
+const server = serve(packed);
+let count = 0;
+for (const [name, run] of Object.entries(checks)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const found = await run();
+  found.forEach((line) => console.log(line));
+  console.log(`${name}: ${found.length} findings`);
+  count += found.length;
 }
 server.close();
 rmSync(packed, { recursive: true });
-console.log(faults.length === 0 ? 'No findings.' : `${faults.length} findings.`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = count === 0 ? 0 : 1;
