@@ -2,7 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { answerClaims } from '../../../../src/reading/answer-claims.ts';
 import { explainClaim, printExplanation } from '../../../../src/reading/explain-claim.ts';
-import { parseStory, type StoryRules } from '../../../../src/reading/rules/parse-story.ts';
+import { parseStory } from '../../../../src/reading/rules/parse-story.ts';
+import type { StoryRules } from '../../../../src/reading/rules/story-rules.ts';
 import { claimEntry } from '../../../../src/schemas/claim.ts';
 import { LISTS, lay, people } from './lay.ts';
 
