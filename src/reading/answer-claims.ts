@@ -8,7 +8,7 @@ import { findCandidates } from './rules/find-candidates.ts';
 import type { LaidSentence } from './rules/lay-sentence.ts';
 import type { LaidText } from './rules/lay-text.ts';
 import { matchPhrase, type PhraseMatch } from './rules/match-phrase.ts';
-import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
+import type { ClaimRule, StoryRules } from './rules/story-rules.ts';
 import type { Phrase } from './rules/phrase.ts';
 import { settleReadings, type Said, type SettledReading } from './rules/settle-readings.ts';
 

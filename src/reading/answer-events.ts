@@ -6,7 +6,7 @@ import { datesMeet } from './rules/edtf-bounds.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
 import type { LaidSentence } from './rules/lay-sentence.ts';
 import type { LaidText } from './rules/lay-text.ts';
-import type { EventRule, StoryRules } from './rules/parse-story.ts';
+import type { EventRule, StoryRules } from './rules/story-rules.ts';
 
 export interface PlacedEvent {
   readonly event: string;

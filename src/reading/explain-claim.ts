@@ -5,7 +5,7 @@ import { sliceSpan } from '../text/spans.ts';
 import { dropSaid, isOnStory, toAnswer, type Answer } from './answer-claims.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
 import type { LaidText } from './rules/lay-text.ts';
-import type { ClaimRule, StoryRules } from './rules/parse-story.ts';
+import type { ClaimRule, StoryRules } from './rules/story-rules.ts';
 import { settleReadings } from './rules/settle-readings.ts';
 
 /** A phrase that stands in the seed, with what became of it. */

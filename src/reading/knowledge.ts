@@ -8,7 +8,8 @@ import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import { digest } from '../text/digest.ts';
 import { indexNames, type Known, type KnownNames } from './known-names.ts';
-import { noRules, parseStory, type StoryFault, type StoryRules } from './rules/parse-story.ts';
+import { parseStory, type StoryFault } from './rules/parse-story.ts';
+import { noRules, type StoryRules } from './rules/story-rules.ts';
 
 /** The entries that reading rests on. */
 export interface KnownEntries {

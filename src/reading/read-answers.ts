@@ -5,7 +5,7 @@ import { answerEvents, type PlacedEvent, type UndecidedPhrase } from './answer-e
 import { findDates, type FoundDate } from './find-dates.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { layText, MOST_WORDS, type LaidText, type Named } from './rules/lay-text.ts';
-import type { StoryRules } from './rules/parse-story.ts';
+import type { StoryRules } from './rules/story-rules.ts';
 import type { Sex } from './rules/pronoun-scene.ts';
 import { resolvePronouns } from './rules/resolve-pronouns.ts';
 import { listTokens } from './rules/tokens.ts';

@@ -20,7 +20,7 @@ import { placeBoilerplate, proveCited } from './prove.ts';
 import { quoteAll } from './quote-all.ts';
 import { readAnswers } from './read-answers.ts';
 import type { LaidText } from './rules/lay-text.ts';
-import { noRules } from './rules/parse-story.ts';
+import { noRules } from './rules/story-rules.ts';
 
 /** A decoded seed. */
 export interface SeedText {

@@ -7,53 +7,14 @@ import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import { parseEventRule, parseRule } from './parse-rule.ts';
 import type { Lists, PhraseFault } from './phrase.ts';
-import type { AnswerPhrase, Rule } from './rule.ts';
-
-/** An entry with the id that its file name gives. */
-export interface Identified<Entry> {
-  readonly id: string;
-  readonly entry: Entry;
-}
-
-/** A claim with its rules; only claims that have any. */
-export interface ClaimRule {
-  readonly id: string;
-  readonly entry: ClaimEntry;
-  readonly rules: readonly Rule[];
-}
-
-/** An event of the main line or the background with its rule. */
-export interface EventRule {
-  readonly id: string;
-  readonly when: string | undefined;
-  readonly rule: Rule;
-}
-
-export interface StoryRules {
-  /** The day of the story (EDTF): what is dated otherwise does not open the gate. */
-  readonly date?: string;
-  readonly gate: readonly AnswerPhrase[];
-  /** Rows of phrases: where all of one row stand in a text, the gate opens too. */
-  readonly gateTogether: readonly (readonly AnswerPhrase[])[];
-  readonly otherCounts: readonly AnswerPhrase[];
-  readonly claims: readonly ClaimRule[];
-  readonly events: readonly EventRule[];
-}
+import type { AnswerPhrase } from './rule.ts';
+import type { ClaimRule, EventRule, Identified, StoryRules } from './story-rules.ts';
 
 /** A fault with the entry it stands in and the way to the phrase inside that entry. */
 export interface StoryFault extends PhraseFault {
   readonly in: { readonly kind: 'story' | 'claim' | 'event'; readonly id: string };
   readonly path: readonly (string | number)[];
 }
-
-/** No gate, no claim: for a content without a story, and a text in another language. */
-export const noRules: StoryRules = {
-  gate: [],
-  gateTogether: [],
-  otherCounts: [],
-  claims: [],
-  events: [],
-};
 
 /** What the rules are parsed from. `people` holds the ids of people and organisations. */
 export interface StorySources {
