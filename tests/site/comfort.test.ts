@@ -25,35 +25,6 @@ for (const selector of ['ol.st > li', '.claim[id]', 'li.pp[id]']) {
   });
 }
 
-for (const kind of ['home', 'comparison']) {
-  test(`arriving far down the ${kind} page, where much is not laid out yet, holds the place`, async ({
-    page,
-  }) => {
-    const { path } = kinds.find((of) => of.kind === kind)!;
-    await page.goto(`./${path}`);
-    const waiting = await page
-      .locator('main *')
-      .evaluateAll(
-        (all) =>
-          all.filter((element) => getComputedStyle(element).contentVisibility === 'auto').length,
-      );
-    expect(waiting).toBeGreaterThan(3);
-    const heading = page.locator('main h2[id]').last();
-    await page.goto(`./${path}#${await heading.getAttribute('id')}`);
-    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
-    const arrived = await top();
-    expect(arrived).toBeGreaterThanOrEqual(0);
-    await expect(heading).toBeInViewport();
-    // What is above comes near, takes its own height, and must not push the reader on.
-    for (let step = 0; step < 4; step++) {
-      const before = await top();
-      await page.evaluate(() => window.scrollBy(0, -300));
-      await page.waitForTimeout(100);
-      expect(Math.abs((await top()) - before - 300)).toBeLessThan(2);
-    }
-  });
-}
-
 test('the number of a statement shows that it is a link, on focus and under the pointer', async ({
   page,
 }) => {
