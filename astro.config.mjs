@@ -32,6 +32,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],
+    // The script of a page is bundled as a worker's is, for its address: a module, for `astro dev` too.
+    worker: { format: 'es' },
     build: {
       // The one script stays a file of its own: every page must fit into the first flight.
       assetsInlineLimit: 0,

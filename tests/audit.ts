@@ -14,6 +14,7 @@ import { findBrowser } from './find-browser.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { checkWithNu } from './nu-checker.ts';
 import { findViolations } from './site/find-violations.ts';
+import { openPage } from './site/open-page.ts';
 
 const port = 4399;
 /** Where the site stands while it is audited, with its base. */
@@ -49,7 +50,7 @@ async function auditPage(page: Page, path: string): Promise<string[]> {
   const listen = (entry: ConsoleMessage) =>
     entry.type() === 'error' && found.push(`${path} console: ${entry.text()}`);
   page.on('console', listen);
-  await page.goto(origin + path);
+  await openPage(page, origin + path);
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1280]) {
       await page.emulateMedia({ colorScheme });

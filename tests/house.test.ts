@@ -97,7 +97,7 @@ test('imports go one way', () => {
 test('relative imports name their file with its ending', () => {
   const bare = files.flatMap((file) =>
     importsOf(file)
-      .filter((written) => written.startsWith('.') && !/\.[a-z]+$/.test(written))
+      .filter((written) => written.startsWith('.') && !/\.[a-z]+(\?|$)/.test(written))
       .map((written) => `${file.path} imports ${written}`),
   );
   expect(bare).toEqual([]);

@@ -5,18 +5,16 @@
  */
 import { showBeneathTitle } from './beneath-title.ts';
 import { makeChoice } from './choice.ts';
-import { keepStored, readStored } from './stored.ts';
+import { keepStored, keys, readStored } from './stored.ts';
 
 /** How the site writes a name, the form chosen instead, and the language of that form where it is not the page's. */
 type Chosen = [name: string, form: string, lang: string];
-
-const KEY = 'accounts-names';
 
 /** The mentions that were found, with whom they name: once changed they are no longer known by their text. */
 const mentions = new Map<HTMLElement, string>();
 
 function readChosen(): Record<string, Chosen> {
-  return JSON.parse(readStored(KEY) ?? '{}') as Record<string, Chosen>;
+  return JSON.parse(readStored(keys.names) ?? '{}') as Record<string, Chosen>;
 }
 
 /** Shows every name in the form that was chosen for it. */
@@ -48,7 +46,7 @@ export function offerSpelling(): void {
   const shown = document.querySelector('h1')?.textContent?.trim() ?? name;
   const field = makeChoice('Show the name as', options, shown, (form) => {
     const chosen: Chosen = [name, form, forms.get(form) ?? ''];
-    keepStored(KEY, JSON.stringify({ ...readChosen(), [person]: chosen }));
+    keepStored(keys.names, JSON.stringify({ ...readChosen(), [person]: chosen }));
     showSpelling(person, chosen);
   });
   room.append(

@@ -1,5 +1,8 @@
 /** What the reader chose, kept by the browser; where it keeps nothing, a choice lasts as long as the page. */
 
+/** What each choice is kept under. */
+export const keys = { theme: 'accounts-theme', names: 'accounts-names' } as const;
+
 /** The text under a key; nothing was chosen where there is none. */
 export function readStored(key: string): string | undefined {
   try {

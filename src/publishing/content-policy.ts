@@ -20,7 +20,10 @@ function inlined(html: string, name: 'script' | 'style'): string[] {
  */
 export function contentPolicy(html: string): string {
   const sources = (name: 'script' | 'style') => [...new Set(inlined(html, name).map(hashOf))];
-  const scripts = [...sources('script'), ...(/<script\b[^>]*\bsrc=/.test(html) ? ["'self'"] : [])];
+  const scripts = [
+    ...sources('script'),
+    ...(/<script\b[^>]*\bsrc=|\bimport\('/.test(html) ? ["'self'"] : []),
+  ];
   const styles = [...sources('style'), ...(/rel="?stylesheet/.test(html) ? ["'self'"] : [])];
   return [
     "default-src 'none'",

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findViolations } from './find-violations.ts';
 import { kinds } from './kinds.ts';
+import { openPage } from './open-page.ts';
 
 for (const { kind, path } of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -18,7 +19,7 @@ for (const { kind, path } of kinds) {
         const noise: string[] = [];
         page.on('console', (entry) => entry.type() === 'error' && noise.push(entry.text()));
         page.on('pageerror', (error) => noise.push(error.message));
-        await page.goto(`./${path}`);
+        await openPage(page, `./${path}`);
         expect(await findViolations(page)).toEqual([]);
         expect(noise).toEqual([]);
         await context.close();

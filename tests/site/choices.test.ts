@@ -1,6 +1,7 @@
 /** What a reader may choose: the theme and the spelling of a name, both remembered, neither touching what sources wrote. */
 import { expect, test, type Page } from '@playwright/test';
 import { base, readPages } from '../build/pages.ts';
+import { openPage } from './open-page.ts';
 
 const toPath = (address: string) => `./${address.slice(base.length)}`;
 
@@ -32,12 +33,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`a page follows the system until ${other} is chosen, and again when it is let go`, async ({
       page,
     }) => {
-      await page.goto('./');
+      await openPage(page, './');
       const system = await ground(page);
       await theme(page).selectOption(other);
       const chosen = await ground(page);
       expect(chosen).not.toBe(system);
-      await page.goto('./about/');
+      await openPage(page, './about/');
       expect(await ground(page)).toBe(chosen);
       await expect(theme(page)).toHaveValue(other);
       await theme(page).selectOption('');
@@ -48,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the chosen theme is there before the body is', async ({ page }) => {
-  await page.goto('./');
+  await openPage(page, './');
   await theme(page).selectOption('dark');
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -57,7 +58,7 @@ test('the chosen theme is there before the body is', async ({ page }) => {
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto('./about/');
+  await openPage(page, './about/');
   expect(await page.evaluate(() => document.documentElement.dataset['atBody'])).toBe('dark');
 });
 
@@ -84,7 +85,7 @@ test('nothing moves when the choices arrive', async ({ page }) => {
 });
 
 test('nothing moves where a spelling was chosen, however late the script', async ({ page }) => {
-  await page.goto(toPath(person.address));
+  await openPage(page, toPath(person.address));
   await spelling(page).selectOption({ index: 1 });
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -96,12 +97,34 @@ test('nothing moves where a spelling was chosen, however late the script', async
   }
 });
 
+test('the script is asked for when the page stands, and at once where a spelling was chosen', async ({
+  page,
+}) => {
+  const timesOf = () =>
+    page.evaluate(() => {
+      const [script] = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\.js$/.test(name));
+      const [{ domInteractive, loadEventStart }] = performance.getEntriesByType('navigation') as [
+        PerformanceNavigationTiming,
+      ];
+      return { asked: script!.startTime, parsed: domInteractive, loaded: loadEventStart };
+    });
+  await openPage(page, toPath(person.address));
+  const first = await timesOf();
+  expect(first.asked).toBeGreaterThanOrEqual(first.loaded);
+  await spelling(page).selectOption({ index: 1 });
+  await openPage(page, toPath(person.address));
+  const later = await timesOf();
+  expect(later.asked).toBeLessThan(later.parsed);
+});
+
 test('the chosen spelling shows wherever the site writes the name, and words of sources stay', async ({
   page,
 }) => {
-  await page.goto(toPath(naming.address));
+  await openPage(page, toPath(naming.address));
   const elsewhere = await printed(page);
-  await page.goto(toPath(person.address));
+  await openPage(page, toPath(person.address));
   const before = await printed(page);
   const forms = await spelling(page).locator('option').allInnerTexts();
   const form = forms.find((other) => other !== name)!;
@@ -109,24 +132,24 @@ test('the chosen spelling shows wherever the site writes the name, and words of 
   await expect(page.locator('h1')).toHaveText(form);
   expect(await printed(page)).toEqual(before);
 
-  await page.goto(toPath(naming.address));
+  await openPage(page, toPath(naming.address));
   const links = await page.locator(`a[href="${person.address}"]`).allInnerTexts();
   expect(links).toContain(form);
   expect(links).not.toContain(name);
   expect(await printed(page)).toEqual(elsewhere);
 
-  await page.goto(toPath(person.address));
+  await openPage(page, toPath(person.address));
   await expect(spelling(page)).toHaveValue(form);
   await spelling(page).selectOption(name);
   await expect(page.locator('h1')).toHaveText(name);
-  await page.goto(toPath(naming.address));
+  await openPage(page, toPath(naming.address));
   expect(await page.locator(`a[href="${person.address}"]`).allInnerTexts()).toContain(name);
 });
 
 test('a form in another script says its language, and the line beneath does not repeat it', async ({
   page,
 }) => {
-  await page.goto(toPath(person.address));
+  await openPage(page, toPath(person.address));
   const native = person.document.querySelector('[data-form][lang]')!;
   const beneath = page.locator('h1 + .native');
   const before = await beneath.innerText();
@@ -146,7 +169,7 @@ test('a browser that keeps nothing shows the choice all the same', async ({ page
     });
   });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(toPath(person.address));
+  await openPage(page, toPath(person.address));
   const light = await ground(page);
   await theme(page).selectOption('dark');
   expect(await ground(page)).not.toBe(light);

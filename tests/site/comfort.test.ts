@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { base, readPages } from '../build/pages.ts';
 import { kinds } from './kinds.ts';
+import { openPage } from './open-page.ts';
 
 const toPath = (address: string) => `./${address.slice(base.length)}`;
 const having = (selector: string) =>
@@ -63,7 +64,7 @@ test('on paper every list is open, every line gives its address, and no choice i
 
 for (const { kind, path } of kinds) {
   test(`nothing on the ${kind} page moves by itself`, async ({ page }) => {
-    await page.goto(`./${path}`);
+    await openPage(page, `./${path}`);
     const moving = await page.evaluate(() =>
       Array.from(document.querySelectorAll('*'))
         .map((element) => ({ element, style: getComputedStyle(element) }))

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { fortySite } from '../fixtures/forty/build.ts';
 import { findViolations } from './find-violations.ts';
+import { openPage } from './open-page.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -48,7 +49,7 @@ for (const path of paths) {
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(origin + path);
+    await openPage(page, origin + path);
     await openAll(page);
     const [inner, outer] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
@@ -71,7 +72,7 @@ for (const path of ['', 'comparison/', 'comparison/still-held/', 'sources/']) {
     test(`axe finds nothing on /${path} with everything open, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: colorScheme === 'dark' ? 390 : 1280, height: 900 });
-      await page.goto(origin + path);
+      await openPage(page, origin + path);
       await openAll(page);
       expect(await findViolations(page)).toEqual([]);
     });

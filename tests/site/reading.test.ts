@@ -1,6 +1,7 @@
 /** How every kind of page reads: what it asks for, by keyboard, at 320 pixels, enlarged. */
 import { expect, test, type Page } from '@playwright/test';
 import { kinds } from './kinds.ts';
+import { openPage } from './open-page.ts';
 
 /** What is shown on a page, as one run of words. */
 async function wordsOf(page: Page): Promise<string> {
@@ -24,8 +25,7 @@ for (const { kind, path } of kinds) {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const bare = await context.newPage();
     await bare.goto(`./${path}`);
-    await page.goto(`./${path}`);
-    await expect(page.locator('footer .choice')).toBeVisible();
+    await openPage(page, `./${path}`);
     // What a script may add is a choice of the reader; all else is there without it.
     await expect(bare.locator('.choice')).toHaveCount(0);
     await page
@@ -37,7 +37,7 @@ for (const { kind, path } of kinds) {
 
   test(`the ${kind} page does not scroll sideways at 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(`./${path}`);
+    await openPage(page, `./${path}`);
     const [inner, outer] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
@@ -48,8 +48,10 @@ for (const { kind, path } of kinds) {
   test(`the keyboard reaches everything on the ${kind} page and shows where it is`, async ({
     page,
   }) => {
-    await page.goto(`./${path}`);
-    const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').count();
+    await openPage(page, `./${path}`);
+    const stops = await page
+      .locator('a[href], button, input, select, summary, [tabindex="0"]')
+      .count();
     await page.keyboard.press('Tab');
     await expect(page.locator('a.skip')).toBeFocused();
     const unseen: string[] = [];
@@ -71,7 +73,7 @@ for (const { kind, path } of kinds) {
 
   test(`no text on the ${kind} page is under 14 pixels, no target under 24`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(`./${path}`);
+    await openPage(page, `./${path}`);
     const faults = await page.evaluate(() => {
       const shown = (element: Element) => (element as HTMLElement).offsetParent !== null;
       const small = Array.from(document.querySelectorAll('body *'))
@@ -81,7 +83,7 @@ for (const { kind, path } of kinds) {
         )
         .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 13.99)
         .map((element) => element.outerHTML.slice(0, 90));
-      const low = Array.from(document.querySelectorAll('a[href], button, summary, input'))
+      const low = Array.from(document.querySelectorAll('a[href], button, summary, input, select'))
         .filter(shown)
         // a link within a sentence may be as high as its line (WCAG 2.2, 2.5.8, exception "inline")
         .filter((element) => !['inline'].includes(getComputedStyle(element).display))

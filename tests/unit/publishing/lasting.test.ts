@@ -52,6 +52,8 @@ test('a policy names what the page inlines by its hash, and nothing else', () =>
     /^default-src 'none';style-src 'sha256-[^']+';font-src 'self'/,
   );
   expect(contentPolicy(page)).not.toContain('script-src');
+  const importing = page.replace('<style>', "<script>import('/x.js')</script><style>");
+  expect(contentPolicy(importing)).toMatch(/;script-src 'sha256-[^']+' 'self';/);
   expect(withContentPolicy(page)).toMatch(
     /^<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
   );

@@ -1,0 +1,8 @@
+/** Opens a page as a browser with scripts has it in the end: the script comes when all else stands. */
+import type { Page } from '@playwright/test';
+
+/** Goes to an address and waits for what the script adds to every page. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('footer .choice').waitFor();
+}
