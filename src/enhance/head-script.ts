@@ -5,7 +5,10 @@
  */
 import { keys } from './stored.ts';
 
-/** @param address Where the script of `main.ts` lies, from the root of the host. */
+/**
+ * @param address Where the script of `main.ts` lies, from the root of the host. A module runs once, however often
+ *   it is asked for.
+ */
 export function headScript(address: string): string {
-  return `{let names;try{const kept=localStorage;document.documentElement.dataset.theme=kept['${keys.theme}']||'';names=kept['${keys.names}']}catch{}names?document.write('<script type=module blocking=render src=${address}></'+'script>'):addEventListener('load',()=>import('${address}'))}`;
+  return `onload=()=>import('${address}');try{const kept=localStorage;document.documentElement.dataset.theme=kept['${keys.theme}']||'';if(kept['${keys.names}'])document.write('<script type=module blocking=render src=${address}><\\/script>')}catch{}`;
 }
