@@ -5,6 +5,7 @@ import { countReviewed } from './count-sources.ts';
 import { describeAmount } from './describe-amount.ts';
 import { describeAsOf, describeOrigin, listFacts } from './describe-provenance.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
+import { oncePerSentence } from './once-per-sentence.ts';
 import { capitalise } from '../text/capitalise.ts';
 
 /** A figure the source gives, and who else gives it. */
@@ -87,13 +88,6 @@ export function viewSource(source: Source, model: Model): SourceView {
     previous: sources[at - 1],
     next: sources[at + 1],
   };
-}
-
-/** Two claims may hold one sentence; a list shows it once, as the first of them has it. */
-function oncePerSentence(statements: readonly Statement[]): Statement[] {
-  return [
-    ...new Map([...statements].reverse().map((one) => [one.sentence, one])).values(),
-  ].reverse();
 }
 
 /** The numbers it gives, greatest first. */
