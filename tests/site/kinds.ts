@@ -11,6 +11,7 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['person', /^people\/[^/]+\/$/],
   ['sources', /^sources\/$/],
   ['source', /^sources\/[^/]+\/$/],
+  ['search', /^search\/$/],
   ['changes', /^changes\/$/],
   ['about', /^about\/$/],
   ['not found', /^404\.html$/],

@@ -29,7 +29,7 @@ for (const { kind, path } of kinds) {
     // What a script may add is a choice of the reader; all else is there without it.
     await expect(bare.locator('.choice')).toHaveCount(0);
     await page
-      .locator('.choice, .pick')
+      .locator('.choice, .pick, .sf')
       .evaluateAll((all) => all.forEach((element) => element.remove()));
     expect(await wordsOf(page)).toBe(await wordsOf(bare));
     await context.close();

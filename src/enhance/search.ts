@@ -1,0 +1,103 @@
+/** Search: of the page that lists everything, what holds the words looked for; the page is whole without it. */
+
+/** A row of the list with its words, and the word by which sentences name the person it stands for. */
+interface Row {
+  element: HTMLElement;
+  words: string[];
+  title: string[];
+  called: string | undefined;
+}
+
+/** Letters without their marks, in lower case, so that neither is asked for. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How alike two words are, from 0 to 1: the pairs of letters they share (Dice's coefficient). */
+function likeness(one: string, other: string): number {
+  const [ours, theirs] = [one, other].map(
+    (word) => new Set(Array.from(word.slice(1), (letter, index) => word[index]! + letter)),
+  );
+  return (2 * ours!.intersection(theirs!).size) / (ours!.size + theirs!.size);
+}
+
+/** Less than this is another word. */
+const ALIKE = 0.5;
+
+/** The word of a name that comes nearest to one that stands nowhere, with its row. */
+function nearest(word: string, rows: readonly Row[]) {
+  return rows
+    .filter(({ called }) => called)
+    .flatMap((row) => row.words.map((form) => ({ row, alike: likeness(word, form) })))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((one, other) => other.alike - one.alike)[0]?.row;
+}
+
+/** Under which other words sentences name whoever is spelled so. */
+function alsoCalled(word: string, rows: readonly Row[]): string[] {
+  const spelled = rows.filter(({ words, title }) => words.includes(word) && !title.includes(word));
+  const stands = rows.some(({ words }) => words.some((form) => form.startsWith(word)));
+  const found = stands ? spelled : [nearest(word, rows)];
+  return found.flatMap((row) => row?.called ?? []);
+}
+
+/** Lights up what was found, where the browser can; letters with marks stay as they are. */
+function light(rows: readonly Row[], forms: readonly string[]): void {
+  if (!('highlights' in CSS)) return;
+  const hits = new Highlight();
+  const start = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})`, 'giu');
+  for (const { element } of forms.length > 0 ? rows : []) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const { index, 0: found } of node.textContent!.matchAll(start)) {
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + found.length);
+        hits.add(range);
+      }
+  }
+  CSS.highlights.set('hit', hits);
+}
+
+/** "3 results for “x”. Also searched: y." */
+function describe(asked: string, count: number, also: readonly string[]): string {
+  const found = `${count} ${count === 1 ? 'result' : 'results'} for “${asked.trim()}”.`;
+  return also.length === 0 ? found : `${found} Also searched: ${[...new Set(also)].join(', ')}.`;
+}
+
+/** Makes the field of search work, where the page has one; the address keeps what was sent. */
+export function offerSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('.sf');
+  if (!form) return;
+  const field = form.querySelector('input')!;
+  const status = form.querySelector('p')!;
+  const rows = Array.from(document.querySelectorAll<HTMLElement>('.ix > li'), (element): Row => ({
+    element,
+    words: wordsOf(element.textContent),
+    title: wordsOf(element.firstElementChild!.textContent),
+    called: element.dataset['called'],
+  }));
+
+  const search = () => {
+    const asked = wordsOf(field.value);
+    const also = asked.map((word) => alsoCalled(word, rows));
+    const sought = asked.map((word, index) => [word, ...also[index]!.flatMap(wordsOf)]);
+    const found = rows.filter(({ words }) =>
+      sought.every((forms) => forms.some((form) => words.some((word) => word.startsWith(form)))),
+    );
+    for (const row of rows) row.element.hidden = !found.includes(row);
+    for (const group of document.querySelectorAll<HTMLElement>('.grp'))
+      group.hidden = !group.querySelector('.ix > :not([hidden])');
+    light(found, sought.flat());
+    status.textContent = asked.length === 0 ? '' : describe(field.value, found.length, also.flat());
+  };
+
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.addEventListener('input', search);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
+  });
+  search();
+}
