@@ -13,6 +13,7 @@ export const navigation = [
   { page: 'timeline', label: 'Timeline' },
   { page: 'people', label: 'People' },
   { page: 'sources', label: 'Sources' },
+  { page: 'data', label: 'Data' },
   { page: 'search', label: 'Search' },
   { page: 'about', label: 'About' },
 ] as const;

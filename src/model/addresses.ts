@@ -11,6 +11,7 @@ export function listAddresses({ claims, events, people, sources }: Model): strin
       routes.timeline(),
       routes.people(),
       routes.sources(),
+      routes.data(),
       routes.search(),
       routes.changes(),
       routes.about(),

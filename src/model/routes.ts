@@ -34,6 +34,9 @@ export const routes = {
   /** Where the words of one piece of evidence stand on the page of their source. */
   words: (source: string, evidence: string) =>
     href(`/sources/${source}/${anchor(wordsId(evidence))}`),
+  data: () => href('/data/'),
+  /** A file that others may take. */
+  file: (name: string) => href(`/data/${name}`),
   search: () => href('/search/'),
   changes: (at?: string) => href(`/changes/${anchor(at)}`),
   about: (at?: string) => href(`/about/${anchor(at)}`),

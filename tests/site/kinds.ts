@@ -11,6 +11,7 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['person', /^people\/[^/]+\/$/],
   ['sources', /^sources\/$/],
   ['source', /^sources\/[^/]+\/$/],
+  ['data', /^data\/$/],
   ['search', /^search\/$/],
   ['changes', /^changes\/$/],
   ['about', /^about\/$/],

@@ -1,0 +1,60 @@
+/** The files that others take: all that the page of data names are there, and lead where they say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { base, dist, files, pages, readPages } from './pages.ts';
+
+const listed = Array.from(
+  readPages
+    .find(({ file }) => file === 'data/index.html')!
+    .document.querySelectorAll('a[download]'),
+  (link) => link.getAttribute('href')!.slice(base.length),
+);
+const tables = listed
+  .filter((file) => file.endsWith('.csv'))
+  .map((file) => ({
+    file,
+    rows: parse<Record<string, string>>(readFileSync(join(dist, file), 'utf8'), { columns: true }),
+  }));
+
+test('every file that is offered is there, and every file there is offered', () => {
+  expect(listed.filter((file) => !files.includes(file))).toEqual([]);
+  const there = files.filter((file) => /^data\/.*\.(csv|json)$/.test(file));
+  expect([...listed].sort()).toEqual(there);
+});
+
+test('every row leads to a page, and to the place on it where it is told', () => {
+  const ids = new Map(
+    pages.map(({ address, document }) => [
+      address,
+      new Set(Array.from(document.querySelectorAll('[id]'), ({ id }) => id)),
+    ]),
+  );
+  const faults = tables.flatMap(({ file, rows }) =>
+    rows
+      .flatMap((row) => [row['page'], row['words_page']])
+      .filter((address) => address !== undefined && address !== '')
+      .filter((address) => {
+        const { pathname, hash } = new URL(address!);
+        const there = ids.get(pathname);
+        return !there || (hash !== '' && !there.has(decodeURIComponent(hash.slice(1))));
+      })
+      .map((address) => `${file}: ${address}`),
+  );
+  expect(faults).toEqual([]);
+  expect(tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(100);
+});
+
+test('no row gives a sentence known to be false without its correction', () => {
+  const wrong = tables.flatMap(({ rows }) => rows).filter((row) => row['known_error'] === 'yes');
+  expect(wrong.filter(({ correction }) => !correction)).toEqual([]);
+  expect(wrong.length).toBeGreaterThan(0);
+});
+
+test('whoever stands on a statement shows words for it, or the statement that says more', () => {
+  const { rows } = tables.find(({ file }) => file === 'data/positions.csv')!;
+  const saying = rows.filter(({ stance }) => stance === 'says');
+  expect(saying.filter((row) => !row['quotation'] && !row['by_position'])).toEqual([]);
+  expect(rows.filter((row) => row['quotation'] && row['stance'] !== 'says')).toEqual([]);
+});
