@@ -83,6 +83,18 @@ test('it has its page, said to be machine-read', () => {
   expect(page('sources')).toContain(`/sources/${named.id}/`);
 });
 
+test('it stands among the changes, in search and in the files to take, each time as machine-read', () => {
+  const html = page('changes');
+  const arrival = html.slice(html.indexOf(`id="${named.id}"`), html.indexOf('<footer'));
+  expect(arrival).toContain('machine-read');
+  expect(arrival).toMatch(/Supports \d/);
+  expect(page('search')).toContain(`/sources/${named.id}/`);
+  const rows = readFileSync(join(dist, 'data/positions.csv'), 'utf8').split('\r\n');
+  const said = rows.filter((row) => /,F,[^,]*,says,/.test(row));
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.filter((row) => !/,says,(no|yes),machine,/.test(row))).toEqual([]);
+});
+
 test('its letter stands dashed on the lines of what it answers, and in no count of reviewed sources', () => {
   const answers = reading(named.id).answers;
   expect(answers.length).toBeGreaterThan(5);
