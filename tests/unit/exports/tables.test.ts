@@ -99,7 +99,7 @@ test('a date says how exactly it is told, by its coarser end', () => {
 test('a cell holds whatever a source prints, and none of it runs in a spreadsheet', () => {
   const words = ['=1+1', '+1', '-1', '@x', 'a "quoted", word', 'two\nlines', 'Іда'];
   const text = toCsv(words.map((word) => ({ word, list: ['a', 'b'], known: true })));
-  const back = parse(text, { columns: true, record_delimiter: '\r\n' });
+  const back = parse<Record<string, string>>(text, { columns: true, record_delimiter: '\r\n' });
   expect(back.map(({ word }) => word)).toEqual(["'=1+1", "'+1", "'-1", "'@x", ...words.slice(4)]);
   expect(back[0]).toMatchObject({ list: 'a; b', known: 'yes' });
 });
