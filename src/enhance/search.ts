@@ -1,16 +1,22 @@
 /** Search: of the page that lists everything, what holds the words looked for; the page is whole without it. */
 
-/** A row of the list with its words, and the word by which sentences name the person it stands for. */
+/** A row of the list with its words; of a person also every form of the name. */
 interface Row {
   element: HTMLElement;
   words: string[];
   title: string[];
+  forms: string[];
+  /** The word by which sentences name the person. */
   called: string | undefined;
 }
 
-/** Letters without their marks, in lower case, so that neither is asked for. */
+/** Letters without their marks, in lower case, and numbers without their commas, so that none is asked for. */
 function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -19,24 +25,24 @@ function likeness(one: string, other: string): number {
   const [ours, theirs] = [one, other].map(
     (word) => new Set(Array.from(word.slice(1), (letter, index) => word[index]! + letter)),
   );
-  return (2 * ours!.intersection(theirs!).size) / (ours!.size + theirs!.size);
+  const shared = Array.from(ours!).filter((pair) => theirs!.has(pair)).length;
+  return (2 * shared) / (ours!.size + theirs!.size);
 }
 
-/** Less than this is another word. */
-const ALIKE = 0.5;
+/** Up to this it is another word: “married” is no spelling of Maria. */
+const ALIKE = 0.6;
 
 /** The word of a name that comes nearest to one that stands nowhere, with its row. */
 function nearest(word: string, rows: readonly Row[]) {
   return rows
-    .filter(({ called }) => called)
-    .flatMap((row) => row.words.map((form) => ({ row, alike: likeness(word, form) })))
-    .filter(({ alike }) => alike >= ALIKE)
+    .flatMap((row) => row.forms.map((form) => ({ row, alike: likeness(word, form) })))
+    .filter(({ alike }) => alike > ALIKE)
     .sort((one, other) => other.alike - one.alike)[0]?.row;
 }
 
 /** Under which other words sentences name whoever is spelled so. */
 function alsoCalled(word: string, rows: readonly Row[]): string[] {
-  const spelled = rows.filter(({ words, title }) => words.includes(word) && !title.includes(word));
+  const spelled = rows.filter(({ forms, title }) => forms.includes(word) && !title.includes(word));
   const stands = rows.some(({ words }) => words.some((form) => form.startsWith(word)));
   const found = stands ? spelled : [nearest(word, rows)];
   return found.flatMap((row) => row?.called ?? []);
@@ -76,6 +82,9 @@ export function offerSearch(): void {
     element,
     words: wordsOf(element.textContent),
     title: wordsOf(element.firstElementChild!.textContent),
+    forms: Array.from(element.querySelectorAll('[data-called] > :is(a, i)')).flatMap(
+      ({ textContent }) => wordsOf(textContent),
+    ),
     called: element.dataset['called'],
   }));
 

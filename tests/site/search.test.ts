@@ -52,6 +52,17 @@ test('a spelling that nobody listed finds the nearest name', async ({ page }) =>
   await expect(shown(page).first()).toHaveText(name);
 });
 
+test('a word that is like no name finds no name, and a number is found without its comma', async ({
+  page,
+}) => {
+  await openPage(page, 'search/');
+  await page.locator('#q').fill('zyx');
+  await expect(status(page)).toHaveText('0 results for “zyx”.');
+  const number = /\d,\d{3}/.exec(listed.querySelector('#the_claims ~ ul')!.textContent!)![0];
+  await page.locator('#q').fill(number.replace(',', ''));
+  await expect(shown(page).first()).toContainText(number);
+});
+
 test('all words asked for must be there, and the count is told', async ({ page }) => {
   await openPage(page, 'search/');
   const title = (await shown(page).last().textContent())!;
