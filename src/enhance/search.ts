@@ -20,6 +20,15 @@ function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** The answers to a claim, which stand elsewhere in the list: it is found by their words too. */
+function answersTo(row: Element): string {
+  const { href } = row.querySelector('a')!;
+  const answers = document.querySelectorAll<HTMLAnchorElement>('.ix a');
+  return Array.from(answers, (link) =>
+    link.href.startsWith(`${href}#`) ? ` ${link.text}` : '',
+  ).join('');
+}
+
 /** How alike two words are, from 0 to 1: the pairs of letters they share (Dice's coefficient). */
 function likeness(one: string, other: string): number {
   const [ours, theirs] = [one, other].map(
@@ -29,8 +38,8 @@ function likeness(one: string, other: string): number {
   return (2 * shared) / (ours!.size + theirs!.size);
 }
 
-/** Up to this it is another word: “married” is no spelling of Maria. */
-const ALIKE = 0.6;
+/** Up to this it is another word: “Natallia” is no spelling of Tatiana. */
+const ALIKE = 0.65;
 
 /** The word of a name that comes nearest to one that stands nowhere, with its row. */
 function nearest(word: string, rows: readonly Row[]) {
@@ -46,6 +55,14 @@ function alsoCalled(word: string, rows: readonly Row[]): string[] {
   const stands = rows.some(({ words }) => words.some((form) => form.startsWith(word)));
   const found = stands ? spelled : [nearest(word, rows)];
   return found.flatMap((row) => row?.called ?? []);
+}
+
+/** How a hit looks. The rule comes with what lights it: checkers of pages do not know this selector yet. */
+function describeHit(): void {
+  if (!('highlights' in CSS)) return;
+  const style = new CSSStyleSheet();
+  style.replaceSync('::highlight(hit) { background: var(--color-otherwash) }');
+  document.adoptedStyleSheets.push(style);
 }
 
 /** Lights up what was found, where the browser can; letters with marks stay as they are. */
@@ -66,9 +83,10 @@ function light(rows: readonly Row[], forms: readonly string[]): void {
   CSS.highlights.set('hit', hits);
 }
 
-/** "3 results for “x”. Also searched: y." */
+/** "3 results for “x”. Also searched: y."; where there is none, what was looked through. */
 function describe(asked: string, count: number, also: readonly string[]): string {
   const found = `${count} ${count === 1 ? 'result' : 'results'} for “${asked.trim()}”.`;
+  if (count === 0) return `${found} No name, title or statement listed here has it.`;
   return also.length === 0 ? found : `${found} Also searched: ${[...new Set(also)].join(', ')}.`;
 }
 
@@ -80,7 +98,7 @@ export function offerSearch(): void {
   const status = form.querySelector('p')!;
   const rows = Array.from(document.querySelectorAll<HTMLElement>('.ix > li'), (element): Row => ({
     element,
-    words: wordsOf(element.textContent),
+    words: wordsOf(element.textContent + answersTo(element)),
     title: wordsOf(element.firstElementChild!.textContent),
     forms: Array.from(element.querySelectorAll('[data-called] > :is(a, i)')).flatMap(
       ({ textContent }) => wordsOf(textContent),
@@ -102,6 +120,7 @@ export function offerSearch(): void {
     status.textContent = asked.length === 0 ? '' : describe(field.value, found.length, also.flat());
   };
 
+  describeHit();
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', search);
   form.addEventListener('submit', (event) => {

@@ -92,8 +92,8 @@ function bodyRow({ name, href, entry, line }: Organisation): SearchRow {
   return { title: name, href, forms: formsOf(other, entry.native), said: namedBy(line) };
 }
 
-function claimRow({ title, href, kind }: Claim): SearchRow {
-  return { title, href, note: kind.label };
+function claimRow({ title, question, href, kind }: Claim): SearchRow {
+  return { title, href, note: question, said: kind.label };
 }
 
 /** Of other forms the words that no form before them holds, for the list need not repeat what it has. */

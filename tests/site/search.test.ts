@@ -57,7 +57,9 @@ test('a word that is like no name finds no name, and a number is found without i
 }) => {
   await openPage(page, 'search/');
   await page.locator('#q').fill('zyx');
-  await expect(status(page)).toHaveText('0 results for “zyx”.');
+  await expect(status(page)).toHaveText(
+    '0 results for “zyx”. No name, title or statement listed here has it.',
+  );
   const number = /\d,\d{3}/.exec(listed.querySelector('#the_claims ~ ul')!.textContent!)![0];
   await page.locator('#q').fill(number.replace(',', ''));
   await expect(shown(page).first()).toContainText(number);
@@ -74,6 +76,28 @@ test('all words asked for must be there, and the count is told', async ({ page }
   await page.locator('#q').fill('');
   await expect(status(page)).toHaveText('');
   expect(await page.locator('.ix > li[hidden]').count()).toBe(0);
+});
+
+test('a claim is found by the words of its answers', async ({ page }) => {
+  await openPage(page, 'search/');
+  const claim = listed.querySelector('#the_claims ~ ul a')!;
+  const answer = listed.querySelector(
+    `#the_statements ~ ul a[href^="${claim.getAttribute('href')}#"]`,
+  )!;
+  await page.locator('#q').fill(answer.textContent!);
+  await expect(shown(page).first()).toHaveText(claim.textContent!);
+  await expect(shown(page).last()).toHaveText(answer.textContent!);
+});
+
+test('what was found is lit where it stands', async ({ page }) => {
+  await openPage(page, 'search/');
+  await page.locator('#q').fill(people[0]!.name.split(' ').at(-1)!);
+  const lit = await page.evaluate(() => ({
+    words: Array.from(CSS.highlights.get('hit') ?? [], (range) => String(range)),
+    colour: getComputedStyle(document.querySelector('.ix a')!, '::highlight(hit)').backgroundColor,
+  }));
+  expect(lit.words).toContain(people[0]!.name.split(' ').at(-1)!);
+  expect(lit.colour).not.toBe('rgba(0, 0, 0, 0)');
 });
 
 test('what was sent stands in the address, so that a search can be passed on', async ({ page }) => {
