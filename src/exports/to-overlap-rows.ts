@@ -1,5 +1,5 @@
 /** Model -> overlap: one row is one pair of sources, with the wording they share. */
-import type { Model } from '../model/model.ts';
+import type { Model, Source } from '../model/model.ts';
 import { viewKinship } from '../model/view-kinship.ts';
 import type { Row } from './row.ts';
 
@@ -10,6 +10,18 @@ export function toOverlapRows(model: Model): Row[] {
     other: other.letter,
     other_publisher: other.name,
     shared_runs_of_five_words: shared,
-    one_family: one.family !== undefined && one.family === other.family,
+    one_wording_family: one.family !== undefined && one.family === other.family,
+    ...originOf(one, other),
   }));
+}
+
+/** Whether both go back to one account, as surely as the less sure of the two; empty where an account is not known. */
+function originOf(one: Source, other: Source): Row {
+  const origins = [one.entry.origin, other.entry.origin];
+  const bases = origins.map((origin) => origin?.basis ?? 'unknown');
+  if (bases.includes('unknown')) return { one_origin: '', one_origin_basis: 'unknown' };
+  return {
+    one_origin: origins[0]?.who === origins[1]?.who,
+    one_origin_basis: bases.includes('inferred') ? 'inferred' : 'stated',
+  };
 }

@@ -3,6 +3,7 @@ import { impliedBy } from '../model/implied-by.ts';
 import type { Slot } from '../model/line.ts';
 import type { Model, Quotation, Source, Statement } from '../model/model.ts';
 import { canonical } from '../model/routes.ts';
+import { correctionOf } from './correction.ts';
 import type { Row } from './row.ts';
 import { reviewOf, stanceOf } from './stance.ts';
 
@@ -22,17 +23,23 @@ function rowsOf(statement: Statement, source: Source, slot: Slot): Row[] {
     position: id,
     statement: sentence,
     known_error: error,
-    correction: error ? claim.title : '',
+    correction: correctionOf(statement),
     letter: source.letter,
     publisher: source.name,
     stance: stanceOf(slot),
     also_denies: slot.also,
     review: reviewOf(slot),
+    answers: answersOf(statement, source),
   };
   const own = statement.quotations.filter((quotation) => quotation.source === source);
   if (own.length > 0) return own.map((quotation) => ({ ...stance, ...wordsOf(quotation) }));
   const implied = impliedBy(statement).find(({ sources }) => sources.includes(source));
   return [{ ...stance, ...noWords, by_position: implied?.by.id ?? '' }];
+}
+
+/** What the source says on the same question, under whose rows its words stand. */
+function answersOf({ claim }: Statement, source: Source): string[] {
+  return claim.statements.filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
 }
 
 const noWords = {

@@ -57,4 +57,7 @@ test('whoever stands on a statement shows words for it, or the statement that sa
   const saying = rows.filter(({ stance }) => stance === 'says');
   expect(saying.filter((row) => !row['quotation'] && !row['by_position'])).toEqual([]);
   expect(rows.filter((row) => row['quotation'] && row['stance'] !== 'says')).toEqual([]);
+  const parted = rows.filter(({ stance }) => stance === 'otherwise' || stance === 'denies');
+  expect(parted.length).toBeGreaterThan(0);
+  expect(parted.filter(({ answers }) => !answers)).toEqual([]);
 });

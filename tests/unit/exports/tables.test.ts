@@ -4,10 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { exportFiles } from '../../../src/exports/export-files.ts';
 import { toCsv } from '../../../src/exports/to-csv.ts';
 import { toEventRows } from '../../../src/exports/to-event-rows.ts';
+import { toOverlapRows } from '../../../src/exports/to-overlap-rows.ts';
 import { toPersonRows } from '../../../src/exports/to-person-rows.ts';
 import { toPositionRows } from '../../../src/exports/to-position-rows.ts';
 import { toStatementRows } from '../../../src/exports/to-statement-rows.ts';
 import { join } from '../../../src/model/join.ts';
+import type { Basis } from '../../../src/schemas/dated.ts';
 import {
   article,
   claim,
@@ -19,13 +21,20 @@ import {
 } from '../model/invented-story.ts';
 
 const at = (claim: string, position: string) => [{ claim, position }];
+const fact = {
+  fact: 'The boat stayed afloat.',
+  reference: { publisher: 'Log', title: 'Day', url: 'https://log.example/', date: '2031-05-02' },
+};
 const read = { claim: 'crew', position: 'six', exact: 'six', span: [0, 3], phrase: '# crew' };
 
 const model = join(
   entries({
     claims: [
       claim('crew', [{ id: 'some' }, { id: 'six', implies: ['some'] }]),
-      claim('crash', [{ id: 'sank', error: true }], { difference: 'error' }),
+      claim('crash', [{ id: 'sank', error: true }, { id: 'stayed' }], {
+        difference: 'error',
+        outside: [fact],
+      }),
     ],
     articles: [
       article('north', 'A', {
@@ -60,26 +69,54 @@ test('a statement says who says it, those apart whom only the machine has read',
 
 test('a sentence known to be false stands beside its correction, in every table that has it', () => {
   const wrong = [...toStatementRows(model), ...toPositionRows(model)].filter(
-    ({ claim: id }) => id === 'crash',
+    ({ position }) => position === 'sank',
   );
   expect(wrong.length).toBeGreaterThan(1);
   expect(wrong.map(({ known_error, correction }) => [known_error, correction])).toEqual(
-    wrong.map(() => [true, 'On crash']),
+    wrong.map(() => [true, ['On crash', 'The boat stayed afloat. (Log, https://log.example/)']]),
   );
 });
 
-test('a position names the words, or the statement by which a source stands there', () => {
+test('a position names the words, or where on the same question those of the source stand', () => {
   const rows = toPositionRows(model).map(
-    ({ position, letter, stance, review, quotation, by_position }) =>
-      [position, letter, stance, review, quotation, by_position].join(' | '),
+    ({ position, letter, stance, review, answers, quotation, by_position }) =>
+      [position, letter, stance, review, answers, quotation, by_position].join(' | '),
   );
   expect(rows).toEqual([
-    'sank | A | says | person | the words of a2 | ',
-    'sank | B | not-read |  |  | ',
-    'some | A | says | person |  | six',
-    'some | B | says | machine |  | six',
-    'six | A | says | person | =six […] crew | ',
-    'six | B | says | machine | six | ',
+    'sank | A | says | person | sank | the words of a2 | ',
+    'sank | B | not-read |  |  |  | ',
+    'stayed | A | otherwise | person | sank |  | ',
+    'stayed | B | not-read |  |  |  | ',
+    'some | A | says | person | some,six |  | six',
+    'some | B | says | machine | some,six |  | six',
+    'six | A | says | person | some,six | =six […] crew | ',
+    'six | B | says | machine | some,six | six | ',
+  ]);
+});
+
+test('two sources go back to one account as surely as the less sure of them', () => {
+  const from = (who: string, basis: Basis) => ({ origin: { who, basis } });
+  const kin = join(
+    entries({
+      articles: [
+        article('north', 'A', from('wire', 'stated')),
+        article('east', 'B', from('wire', 'inferred')),
+        article('south', 'C', from('gazette', 'stated')),
+        article('west', 'D'),
+      ],
+      readings: ['north', 'east', 'south', 'west'].map((id) => reading(id, {})),
+    }),
+  );
+  const pairs = toOverlapRows(kin).map(({ one, other, one_origin, one_origin_basis }) =>
+    [one, other, one_origin, one_origin_basis].join(' '),
+  );
+  expect(pairs).toEqual([
+    'A B true inferred',
+    'A C false stated',
+    'A D  unknown',
+    'B C false inferred',
+    'B D  unknown',
+    'C D  unknown',
   ]);
 });
 
