@@ -90,13 +90,9 @@ function describe(asked: string, count: number, also: readonly string[]): string
   return also.length === 0 ? found : `${found} Also searched: ${[...new Set(also)].join(', ')}.`;
 }
 
-/** Makes the field of search work, where the page has one; the address keeps what was sent. */
-export function offerSearch(): void {
-  const form = document.querySelector<HTMLFormElement>('.sf');
-  if (!form) return;
-  const field = form.querySelector('input')!;
-  const status = form.querySelector('p')!;
-  const rows = Array.from(document.querySelectorAll<HTMLElement>('.ix > li'), (element): Row => ({
+/** Every row of the list. Read when something is first looked for: whoever only reads the page waits for nothing. */
+function readRows(): Row[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('.ix > li'), (element): Row => ({
     element,
     words: wordsOf(element.textContent + answersTo(element)),
     title: wordsOf(element.firstElementChild!.textContent),
@@ -105,8 +101,19 @@ export function offerSearch(): void {
     ),
     called: element.dataset['called'],
   }));
+}
+
+/** Makes the field of search work, where the page has one; the address keeps what was sent. */
+export function offerSearch(): void {
+  const form = document.querySelector<HTMLFormElement>('.sf');
+  if (!form) return;
+  const field = form.querySelector('input')!;
+  const status = form.querySelector('p')!;
+  let known: Row[] | undefined;
 
   const search = () => {
+    if (!known) describeHit();
+    const rows = (known ??= readRows());
     const asked = wordsOf(field.value);
     const also = asked.map((word) => alsoCalled(word, rows));
     const sought = asked.map((word, index) => [word, ...also[index]!.flatMap(wordsOf)]);
@@ -120,12 +127,11 @@ export function offerSearch(): void {
     status.textContent = asked.length === 0 ? '' : describe(field.value, found.length, also.flat());
   };
 
-  describeHit();
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', search);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
   });
-  search();
+  if (field.value) search();
 }
