@@ -26,6 +26,24 @@ for (const selector of ['ol.st > li', '.claim[id]', 'li.pp[id]']) {
   });
 }
 
+test('on a phone the comparison is shorter than sixteen screens', async ({ page }) => {
+  const screen = { width: 390, height: 844 };
+  await page.setViewportSize(screen);
+  await openPage(page, './comparison/');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height / screen.height).toBeLessThan(16);
+});
+
+test('the weightiest claims show their words, the others open them on demand', async ({ page }) => {
+  await page.goto('./comparison/');
+  for (const claim of await page.locator('.claim.large').all())
+    await expect(claim.locator('q').first()).toBeVisible();
+  const other = page.locator('.claim:not(.large)').first();
+  await expect(other.locator('q').first()).toBeHidden();
+  await other.getByText('Their words').press('Enter');
+  await expect(other.locator('q').first()).toBeVisible();
+});
+
 test('the number of a statement shows that it is a link, on focus and under the pointer', async ({
   page,
 }) => {
