@@ -55,9 +55,8 @@ export const articleEntry = z.strictObject({
   title: z.string().min(1).describe('ours: what the page of this source is called'),
   published: datedEntry,
   asOf: datedEntry.describe('the stage of the day that the account reflects'),
-  added: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'is not a day, such as "2026-11-22"' })
+  added: z.iso
+    .date({ error: 'is not a day, such as "2026-11-22"' })
     .describe('when the source came to this site'),
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
