@@ -39,6 +39,7 @@ export const routes = {
   file: (name: string) => href(`/data/${name}`),
   search: () => href('/search/'),
   changes: (at?: string) => href(`/changes/${anchor(at)}`),
+  feed: () => href('/changes/feed.xml'),
   about: (at?: string) => href(`/about/${anchor(at)}`),
 } as const;
 

@@ -83,12 +83,15 @@ test('it has its page, said to be machine-read', () => {
   expect(page('sources')).toContain(`/sources/${named.id}/`);
 });
 
-test('it stands among the changes, in search and in the files to take, each time as machine-read', () => {
+test('it stands among the changes and in their feed, in search and in the files to take, each time as machine-read', () => {
   const html = page('changes');
   const arrival = html.slice(html.indexOf(`id="${named.id}"`), html.indexOf('<footer'));
   expect(arrival).toContain('machine-read');
   expect(arrival).toMatch(/Supports \d/);
   expect(page('search')).toContain(`/sources/${named.id}/`);
+  const feed = readFileSync(join(dist, 'changes/feed.xml'), 'utf8');
+  const entry = feed.split('<entry>').find((part) => part.includes(`/changes/#${named.id}<`));
+  expect(entry).toContain('(machine-read): ');
   const rows = readFileSync(join(dist, 'data/positions.csv'), 'utf8').split('\r\n');
   const said = rows.filter((row) => /,F,[^,]*,says,/.test(row));
   expect(said.length).toBeGreaterThan(3);

@@ -18,6 +18,20 @@ const tables = listed
     rows: parse<Record<string, string>>(readFileSync(join(dist, file), 'utf8'), { columns: true }),
   }));
 
+const ids = new Map(
+  pages.map(({ address, document }) => [
+    address,
+    new Set(Array.from(document.querySelectorAll('[id]'), ({ id }) => id)),
+  ]),
+);
+
+/** Whether a whole address leads to a page of the site, and to a place on it. */
+function isThere(address: string): boolean {
+  const { pathname, hash } = new URL(address);
+  const there = ids.get(pathname);
+  return there !== undefined && (hash === '' || there.has(decodeURIComponent(hash.slice(1))));
+}
+
 test('every file that is offered is there, and every file there is offered', () => {
   expect(listed.filter((file) => !files.includes(file))).toEqual([]);
   const there = files.filter((file) => /^data\/.*\.(csv|json)$/.test(file));
@@ -25,21 +39,11 @@ test('every file that is offered is there, and every file there is offered', () 
 });
 
 test('every row leads to a page, and to the place on it where it is told', () => {
-  const ids = new Map(
-    pages.map(({ address, document }) => [
-      address,
-      new Set(Array.from(document.querySelectorAll('[id]'), ({ id }) => id)),
-    ]),
-  );
   const faults = tables.flatMap(({ file, rows }) =>
     rows
       .flatMap((row) => [row['page'], row['words_page']])
       .filter((address) => address !== undefined && address !== '')
-      .filter((address) => {
-        const { pathname, hash } = new URL(address!);
-        const there = ids.get(pathname);
-        return !there || (hash !== '' && !there.has(decodeURIComponent(hash.slice(1))));
-      })
+      .filter((address) => !isThere(address!))
       .map((address) => `${file}: ${address}`),
   );
   expect(faults).toEqual([]);
@@ -60,4 +64,18 @@ test('whoever stands on a statement shows words for it, or the statement that sa
   const parted = rows.filter(({ stance }) => stance === 'otherwise' || stance === 'denies');
   expect(parted.length).toBeGreaterThan(0);
   expect(parted.filter(({ answers }) => !answers)).toEqual([]);
+});
+
+test('the feed has an entry for each source, leads where it says, and gives no sentence known to be false', () => {
+  const feed = readFileSync(join(dist, 'changes/feed.xml'), 'utf8');
+  const sources = tables.find(({ file }) => file === 'data/sources.csv')!.rows;
+  expect(feed.match(/<entry>/g)).toHaveLength(sources.length);
+  const addresses = Array.from(feed.matchAll(/href="([^"]+)"/g), ([, address]) => address!);
+  const feedItself = new URL(`${base}changes/feed.xml`, addresses[0]).href;
+  expect(addresses.filter((address) => address !== feedItself && !isThere(address))).toEqual([]);
+  const wrong = tables
+    .find(({ file }) => file === 'data/statements.csv')!
+    .rows.filter((row) => row['known_error'] === 'yes');
+  expect(wrong.length).toBeGreaterThan(0);
+  expect(wrong.filter(({ statement }) => feed.includes(statement!))).toEqual([]);
 });

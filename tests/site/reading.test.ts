@@ -98,3 +98,18 @@ for (const { kind, path } of kinds) {
     expect(faults).toEqual([]);
   });
 }
+
+test('the page of changes leads to its feed, which a browser reads as XML', async ({ page }) => {
+  await openPage(page, './changes/');
+  const entries = await page.evaluate(async () => {
+    const links = document.querySelectorAll<HTMLAnchorElement>('[href$="/changes/feed.xml"]');
+    const texts = Array.from(links, async ({ href }) => (await fetch(href)).text());
+    return (await Promise.all(texts)).map((text) => {
+      const feed = new DOMParser().parseFromString(text, 'application/xml');
+      return feed.querySelector('parsererror') ? 0 : feed.querySelectorAll('entry').length;
+    });
+  });
+  const arrivals = await page.locator('main section[aria-labelledby]').count();
+  // The page names it twice: for programs in its head, for readers in its text.
+  expect(entries).toEqual([arrivals - 1, arrivals - 1]);
+});
