@@ -1,11 +1,12 @@
-/** Forty sources in a browser: on a phone nothing runs off the page, and axe finds nothing. */
+/** Forty sources in a browser: nothing runs off the page, all text has room, and axe finds nothing. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { fortySite } from '../fixtures/forty/build.ts';
+import { findMisfits } from './find-misfits.ts';
 import { findViolations } from './find-violations.ts';
-import { openPage } from './open-page.ts';
+import { openAll, openPage } from './open-page.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -35,14 +36,8 @@ const paths = [
   'sources/',
   'sources/strait-dispatch/',
   'about/',
+  'changes/',
 ];
-
-/** Opens everything that waits in details. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    document.querySelectorAll('details').forEach((details) => (details.open = true)),
-  );
-}
 
 for (const path of paths) {
   test(`/${path} does not scroll sideways on a phone, but for labelled regions`, async ({
@@ -66,6 +61,16 @@ for (const path of paths) {
     expect(unlabelled).toEqual([]);
   });
 }
+
+for (const path of paths)
+  test(`all text of /${path} has room, as it arrives and with everything open`, async ({
+    page,
+  }) => {
+    await openPage(page, origin + path);
+    expect(await findMisfits(page)).toEqual([]);
+    await openAll(page);
+    expect(await findMisfits(page)).toEqual([]);
+  });
 
 for (const path of ['', 'comparison/', 'comparison/still-held/', 'sources/']) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -6,3 +6,10 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('footer .choice').waitFor();
 }
+
+/** Opens everything that waits in details. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    document.querySelectorAll('details').forEach((details) => (details.open = true)),
+  );
+}
