@@ -79,7 +79,7 @@ async function shiftOf(page: Page): Promise<number> {
 
 test('nothing moves when the choices arrive', async ({ page }) => {
   for (const { address } of [person, naming]) {
-    await page.goto(toPath(address), { waitUntil: 'networkidle' });
+    await openPage(page, toPath(address));
     expect(await shiftOf(page)).toBe(0);
   }
 });
@@ -92,7 +92,7 @@ test('nothing moves where a spelling was chosen, however late the script', async
     await route.continue();
   });
   for (const { address } of [person, naming]) {
-    await page.goto(toPath(address), { waitUntil: 'networkidle' });
+    await openPage(page, toPath(address));
     expect(await shiftOf(page)).toBe(0);
   }
 });

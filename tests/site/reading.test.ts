@@ -14,7 +14,8 @@ for (const { kind, path } of kinds) {
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
-    await page.goto(`./${path}`, { waitUntil: 'networkidle' });
+    await openPage(page, `./${path}`);
+    await page.waitForLoadState('networkidle');
     const host = new URL(page.url()).host;
     expect(asked.filter((line) => !line.includes(`//${host}/`))).toEqual([]);
     expect(asked.filter((line) => !/^(document|font|image|script|other) /.test(line))).toEqual([]);
