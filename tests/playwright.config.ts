@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { browserHere } from './find-browser.ts';
+import { freePort } from './free-port.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4390);
+/** Chosen once: every worker reads this file anew, and inherits what the runner chose. */
+const port = (process.env['TEST_PORT'] ||= String(await freePort()));
 const base = (process.env['SITE_BASE'] ?? '/').replace(/\/*$/, '/');
 const seeds = process.env['SEEDS_DIR'] ?? '../shared/seeds';
 
@@ -40,7 +42,7 @@ export default defineConfig({
           command: 'node src/serve.ts',
           cwd: '..',
           url: `http://localhost:${port}${base}`,
-          env: { PORT: String(port), ASTRO_PREVIEW_BACKGROUND: '0' },
+          env: { PORT: port, ASTRO_PREVIEW_BACKGROUND: '0' },
           reuseExistingServer: false,
         },
       }

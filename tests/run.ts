@@ -40,9 +40,11 @@ if (!existsSync(report)) {
   console.log('\nThe tests ended without a report: none could be run.\n0 passed, 1 failed');
   process.exit(1);
 }
-const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+const { stats, errors } = JSON.parse(readFileSync(report, 'utf8')) as {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  /** What kept tests from running at all. */
+  errors: unknown[];
 };
-const failed = stats.unexpected + stats.flaky + stats.skipped;
+const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
 console.log(`\n${stats.expected} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : (status ?? 1));
