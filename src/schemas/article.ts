@@ -22,12 +22,9 @@ export const attributionStep = z
     error: 'must name either "who" (a person or organisation) or "unnamed", not both',
   });
 
-/** What a piece of evidence stands behind: a position of a claim, or an event. */
-export const backed = z.union([statementReference, z.strictObject({ event: id })]);
-
 export const evidenceEntry = z.strictObject({
   id: id.describe('unique in this article, lasting'),
-  backs: z.array(backed).min(1),
+  backs: z.array(statementReference).min(1).describe('the statements these words support whole'),
   exact: exactWords,
   voice: z
     .enum(['own', 'reported', 'direct'])
@@ -89,13 +86,16 @@ export const articleEntry = z.strictObject({
     .nullish()
     .transform((list) => list ?? [])
     .describe('a draft leaves the key empty, for an editor to write below'),
+  calls: z
+    .array(z.strictObject({ who: id, exact: z.string().min(1) }))
+    .default([])
+    .describe('what the source calls a person or a body: its title, its noun'),
   reviewed: z
-    .strictObject({ claims: z.array(id).default([]), events: z.array(id).default([]) })
-    .default({ claims: [], events: [] })
-    .describe('what a person looked for in this source and did not find'),
+    .array(id)
+    .default([])
+    .describe('claims that a person looked through as a whole in this source'),
 });
 
 export type ArticleEntry = z.infer<typeof articleEntry>;
 export type EvidenceEntry = z.infer<typeof evidenceEntry>;
 export type AttributionStep = z.infer<typeof attributionStep>;
-export type Backed = z.infer<typeof backed>;

@@ -5,7 +5,7 @@ import type { ArticleEntry } from './article.ts';
 export interface Cited {
   readonly exact: string;
   readonly path: readonly (string | number)[];
-  readonly kind: 'evidence' | 'attribution' | 'boilerplate' | 'headline';
+  readonly kind: 'evidence' | 'attribution' | 'boilerplate' | 'headline' | 'calls';
   /** The evidence it belongs to. */
   readonly evidence?: string;
   /** Which of several places is meant, from 1; only boilerplate may say so. */
@@ -24,7 +24,12 @@ export function listCited(article: ArticleEntry): Cited[] {
     kind: 'boilerplate',
     ...(occurrence === undefined ? {} : { occurrence }),
   }));
-  return [...headline, ...boilerplate, ...article.evidence.flatMap(citedByEvidence)];
+  const calls = article.calls.map(({ exact }, index): Cited => ({
+    exact,
+    path: ['calls', index, 'exact'],
+    kind: 'calls',
+  }));
+  return [...headline, ...boilerplate, ...article.evidence.flatMap(citedByEvidence), ...calls];
 }
 
 function citedByEvidence(

@@ -1,7 +1,6 @@
 /** A question on which sources may differ, its positions, and the editor's weighing. */
 import { z } from 'astro/zod';
 import { datedEntry, edtfText } from './dated.ts';
-import { readRules } from './read-rule.ts';
 import { id, outsideFact, statementReference } from './reference.ts';
 
 export const qualifier = z.enum([
@@ -19,16 +18,18 @@ export const positionValue = z.union([
   z.strictObject({ edtf: edtfText }),
 ]);
 
+/** A position of this claim by its id, or one of another as `claim/position`. */
+const related = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, {
+  error: 'is neither the id of a position nor “claim/position”',
+});
+
 export const positionEntry = z.strictObject({
   id,
-  label: z.string().min(1).describe('a few words for lists'),
+  label: z.string().min(1).describe('one to four words, for a cell of the comparison'),
   statement: z.string().min(1).describe('one atomic fact, one sentence, ours'),
   value: positionValue.optional(),
-  implies: z.array(id).default([]).describe('positions of this claim that are true if this one is'),
-  excludes: z
-    .array(id)
-    .default([])
-    .describe('positions of this claim that cannot be true beside this one'),
+  implies: z.array(related).default([]).describe('statements that are true if this one is'),
+  excludes: z.array(related).default([]).describe('statements that cannot be true beside this one'),
   error: z
     .boolean()
     .default(false)
@@ -36,15 +37,8 @@ export const positionEntry = z.strictObject({
   note: z.string().optional().describe('ours, shown beside the statement'),
 });
 
-export const difference = z.enum([
-  'none',
-  'detail',
-  'wording',
-  'spelling',
-  'number',
-  'contradiction',
-  'error',
-]);
+/** The kinds of difference that an editor names; all others are worked out from the lines. */
+export const difference = z.enum(['detail', 'wording', 'spelling']);
 
 export const claimEntry = z.strictObject({
   question: z.string().min(1),
@@ -56,9 +50,18 @@ export const claimEntry = z.strictObject({
     .string()
     .optional()
     .describe('one sentence under the title: what the difference is, ours'),
-  group: id.describe('a group of story.yaml'),
+  topic: id.describe('the topic on whose page its statements stand'),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  compare: z.boolean().default(true).describe('false: a statement for person and event pages only'),
+  compare: z
+    .boolean()
+    .default(true)
+    .describe('false: statements for pages of topics, people and events only'),
+  answers: z
+    .enum(['one', 'many'])
+    .default('many')
+    .describe(
+      'one: answers exclude each other by kind (a number, a date, a place); many: all may be true',
+    ),
   about: z
     .strictObject({
       people: z.array(id).default([]),
@@ -66,11 +69,24 @@ export const claimEntry = z.strictObject({
       events: z.array(id).default([]),
     })
     .default({ people: [], organisations: [], events: [] }),
-  difference,
+  difference: difference
+    .optional()
+    .describe('how answers differ that can all be true; what the lines show is worked out'),
   knownFrom: datedEntry
     .optional()
     .describe('since when an account of the day could have known the answer'),
   positions: z.array(positionEntry).min(1),
+  elsewhere: z
+    .array(
+      z.strictObject({
+        id,
+        statement: statementReference,
+        label: z.string().min(1).describe('as a cell of this question has it'),
+        value: positionValue.optional(),
+      }),
+    )
+    .default([])
+    .describe('answers to this question that are statements of another claim'),
   sums: z
     .array(
       z.strictObject({
@@ -82,11 +98,13 @@ export const claimEntry = z.strictObject({
     )
     .default([])
     .describe('declared sums over positions with numbers, worked out by the build'),
-  silence: z.string().optional().describe('ours: what the silent sources say instead'),
+  silence: z
+    .record(id, z.string().min(1))
+    .default({})
+    .describe('ours, by source: what it says instead, as “names no country”'),
   weighing: z.string().optional().describe('ours: can both be right?'),
   settle: z.string().optional().describe('ours: what would settle it'),
   outside: z.array(outsideFact).default([]),
-  read: readRules.optional().describe('how the machine reads this in a new seed'),
 });
 
 export type ClaimEntry = z.infer<typeof claimEntry>;

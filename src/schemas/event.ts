@@ -1,12 +1,13 @@
 /** Something that happened, when, where, and who was there. */
 import { z } from 'astro/zod';
 import { datedEntry } from './dated.ts';
-import { eventRule } from './read-rule.ts';
 import { id, outsideFact, statementReference } from './reference.ts';
 
 export const eventEntry = z.strictObject({
   title: z.string().min(1),
-  statement: z.string().min(1).describe('one atomic sentence, ours: what its line stands beside'),
+  happened: statementReference.describe(
+    'the statement that says it happened: its line is the event’s',
+  ),
   when: datedEntry,
   order: z.number().default(0).describe('orders events of one date'),
   zone: z.string().optional().describe('a named time zone where hours matter: "Europe/Minsk"'),
@@ -18,18 +19,12 @@ export const eventEntry = z.strictObject({
     .string()
     .optional()
     .describe('a stage of the day (story.yaml), for what happened on the day itself'),
-  knownFrom: datedEntry.optional(),
-  attested: z
-    .array(statementReference)
-    .default([])
-    .describe('statements whose evidence attests this event too'),
   statements: z
     .array(statementReference)
     .default([])
     .describe('for the page of the event, in order'),
   unsaid: z.array(z.string()).default([]).describe('what no source tells'),
   outside: z.array(outsideFact).default([]),
-  read: eventRule.optional(),
 });
 
 export type EventEntry = z.infer<typeof eventEntry>;

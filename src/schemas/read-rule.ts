@@ -1,4 +1,4 @@
-/** How the machine reads an answer in a new seed: the shape of a rule. Its phrases are parsed in reading/. */
+/** How the machine reads the answers to a claim in a new seed: `rules/<claim>.yaml`. Its phrases are parsed in reading/. */
 import { z } from 'astro/zod';
 import { id } from './reference.ts';
 
@@ -43,15 +43,5 @@ export const readRule = z.discriminatedUnion('ask', [
 /** One rule, or several where a claim asks for a number and more. */
 export const readRules = z.union([readRule, z.array(readRule).min(2)]);
 
-/** How the machine finds an event in a new seed: the act, who takes part, and which dates fit. */
-export const eventRule = z.strictObject({
-  phrases: z.array(z.string().min(1)).min(1),
-  unless: phraseList.optional(),
-  'unless inside': phraseList.optional(),
-  needs: phraseList.optional(),
-  about: id.optional(),
-});
-
 export type ReadRule = z.infer<typeof readRule>;
 export type ReadRules = z.infer<typeof readRules>;
-export type EventRule = z.infer<typeof eventRule>;

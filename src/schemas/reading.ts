@@ -6,7 +6,7 @@ import { sha256 } from './digest.ts';
 import { id } from './reference.ts';
 
 /** Grows when a field changes its meaning; an older reading is made anew where its seed is there. */
-export const READING_VERSION = 1;
+export const READING_VERSION = 2;
 
 /** Start and end in code points into the raw seed decoded as UTF-8, start inclusive, end exclusive. */
 export const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
@@ -84,12 +84,6 @@ export const readingEntry = z.strictObject({
       phrase: z.string().describe('the phrase of the rule that matched'),
     }),
   ),
-  events: z.array(
-    z.strictObject({ event: id, exact: z.string(), span, edtf: edtfText.optional() }),
-  ),
-  undecided: z
-    .array(z.strictObject({ exact: z.string(), span, edtf: edtfText }))
-    .describe('dated phrases that fit no event: "reported, not yet placed"'),
   proof: z
     .array(
       z.strictObject({

@@ -1,4 +1,4 @@
-/** The story itself: what home tells, how claims and people are grouped, and the words its reading rules share. */
+/** The story itself: what home tells, how people are grouped, and the words its reading rules share. */
 import { z } from 'astro/zod';
 import { edtfText } from './dated.ts';
 import { id, statementReference } from './reference.ts';
@@ -13,7 +13,7 @@ export const storyEntry = z.strictObject({
   reported: z.string().min(1).describe('"13 and 14 December 2025"'),
   horizon: z.string().min(1).describe('what the site does not follow'),
   stages: z.array(group).describe('moments of the day, in order: an account is of one of them'),
-  groups: z.array(group).describe('subjects of claims, in order'),
+  topics: z.array(id).describe('the topics, in order'),
   peopleGroups: z.array(group),
   minute: z
     .array(statementReference.extend({ note: z.string().optional() }))
