@@ -5,12 +5,14 @@ import { parse } from 'yaml';
 import { articleEntry } from './schemas/article.ts';
 import { claimEntry } from './schemas/claim.ts';
 import { eventEntry } from './schemas/event.ts';
+import { mergedEntry } from './schemas/merged.ts';
 import { organisationEntry } from './schemas/organisation.ts';
 import { personEntry } from './schemas/person.ts';
 import { placeEntry } from './schemas/place.ts';
 import { readingEntry } from './schemas/reading.ts';
 import { redirectEntry } from './schemas/redirect.ts';
 import { storyEntry } from './schemas/story.ts';
+import { topicEntry } from './schemas/topic.ts';
 
 /** CONTENT_DIR names another content folder, such as the invented story that tests use. */
 const content = process.env['CONTENT_DIR'] ?? './content';
@@ -28,6 +30,10 @@ export const collections = {
   articles: defineCollection({ loader: entries('articles', '*.mdx'), schema: articleEntry }),
   claims: defineCollection({ loader: entries('claims', '*.yaml'), schema: claimEntry }),
   events: defineCollection({ loader: entries('events', '*.mdx'), schema: eventEntry }),
+  merged: defineCollection({
+    loader: glob({ base: content, pattern: 'merged.yaml' }),
+    schema: mergedEntry,
+  }),
   organisations: defineCollection({
     loader: entries('organisations', '*.yaml'),
     schema: organisationEntry,
@@ -39,6 +45,7 @@ export const collections = {
     loader: file(`${content}/redirects.yaml`, { parser: parseRedirects }),
     schema: redirectEntry,
   }),
+  topics: defineCollection({ loader: entries('topics', '*.mdx'), schema: topicEntry }),
   story: defineCollection({
     loader: glob({ base: content, pattern: 'story.yaml' }),
     schema: storyEntry,

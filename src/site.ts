@@ -11,6 +11,7 @@ export const navigation = [
   { page: 'home', label: 'The event' },
   { page: 'comparison', label: 'Comparison' },
   { page: 'timeline', label: 'Timeline' },
+  { page: 'topics', label: 'Topics' },
   { page: 'people', label: 'People' },
   { page: 'sources', label: 'Sources' },
   { page: 'data', label: 'Data' },

@@ -14,12 +14,14 @@ const marks: readonly [
   draw: (x: number) => string,
 ][] = [
   ['fa', ({ state, machine }) => state === 'says' && !machine, (x) => `M${x - 2} 2h4v15h-4z`],
-  ['hs', isOtherwise, (x) => `M${x - 1.5} 7.5h3v9h-3z`],
+  ['hs', isOther, (x) => `M${x - 1.5} 7.5h3v9h-3z`],
+  ['le', ({ state, machine }) => state === 'says-less' && !machine, (x) => `M${x} 17v-7`],
   ['hs', hangs, (x) => `M${x - 1.5} 20.5h3v9h-3z`],
   ['sd', ({ state }) => state === 'silent', (x) => `M${x} 14h.01`],
-  ['rg', ({ state }) => state === 'predates', ring],
+  ['rg', ({ state }) => state === 'may-predate', ring],
   ['ms', ({ state, machine }) => state === 'says' && machine, (x) => `M${x} 17V2`],
-  ['mo', ({ state, machine }) => state === 'otherwise' && machine, (x) => brokenFrame(x, 7.5)],
+  ['mo', ({ state, machine }) => state === 'another' && machine, (x) => brokenFrame(x, 7.5)],
+  ['ml', ({ state, machine }) => state === 'says-less' && machine, (x) => `M${x} 17v-7`],
   [
     'mo',
     ({ state, also, machine }) => machine && (state === 'denies' || also),
@@ -27,8 +29,8 @@ const marks: readonly [
   ],
 ];
 
-function isOtherwise({ state, machine }: Slot): boolean {
-  return state === 'otherwise' && !machine;
+function isOther({ state, machine }: Slot): boolean {
+  return state === 'another' && !machine;
 }
 
 function hangs({ state, also, machine }: Slot): boolean {
@@ -79,7 +81,7 @@ function placeSlots(slots: readonly Slot[]): number[] {
 }
 
 function drawGround(slots: readonly Slot[], middles: readonly number[], width: number): string {
-  const gaps = slots.flatMap(({ state }, index) => (state === 'unread' ? [middles[index]!] : []));
+  const gaps = slots.flatMap(({ state }, index) => (state === 'not-read' ? [middles[index]!] : []));
   const starts = [0, ...gaps.map((x) => x + step / 2)];
   const ends = [...gaps.map((x) => x - step / 2), width];
   return starts

@@ -1,16 +1,14 @@
 /** The lines by which an editor adopts a machine's answer: evidence for the article, and a position where the claim has none. */
 import { stringify } from 'yaml';
+import type { Answer } from '../law/cell-of.ts';
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import { positionId } from '../schemas/position-id.ts';
-import type { ReadingEntry } from '../schemas/reading.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { sliceSpan, type Span } from '../text/spans.ts';
 import { spellNumber, writeNumber } from '../text/spell-number.ts';
 import { escapeUnseen } from '../text/visible.ts';
 import { creditBeside } from './credit-beside.ts';
-import { type ReadText, type ReadWords, tellingWords } from './telling-words.ts';
-
-type Answer = ReadingEntry['answers'][number];
+import { type ReadText, tellingWords } from './telling-words.ts';
 
 /** The position that an answer stands for; a new value has the id that the machine's position has on the pages. */
 export function positionOf({ position, value }: Answer): string {
@@ -31,29 +29,14 @@ function print(entry: unknown): string {
 /** The evidence to paste. Whom the text credits is proposed where it can be seen; an editor judges it. */
 export function evidenceLines(answer: Answer, text: ReadText | undefined): string {
   const position = positionOf(answer);
-  const backs = [{ claim: answer.claim, position }];
-  return printEvidence(`${answer.claim}-${position}`, backs, answer, text);
-}
-
-/** The same for an event that the machine found told. */
-export function eventLines(
-  found: ReadWords & { readonly event: string },
-  text: ReadText | undefined,
-): string {
-  return printEvidence(`event-${found.event}`, [{ event: found.event }], found, text);
-}
-
-function printEvidence(
-  id: string,
-  backs: unknown,
-  found: ReadWords,
-  text: ReadText | undefined,
-): string {
-  const credit = text && creditBeside(found.span, text);
+  const credit = text && creditBeside(answer.span, text);
   const words = text && credit?.span && quoteCredit(credit.span, text);
   const attribution = words !== undefined && credit?.who && [{ who: credit.who, exact: words }];
   const lines = print({
-    ...{ id, backs, exact: tellingWords(found, text), voice: credit?.voice ?? 'own' },
+    id: `${answer.claim}-${position}`,
+    backs: [{ claim: answer.claim, position }],
+    exact: tellingWords(answer, text),
+    voice: credit?.voice ?? 'own',
     ...(attribution && { attribution }),
   });
   if (!credit || attribution) return lines;

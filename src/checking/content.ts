@@ -2,13 +2,16 @@
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { EventEntry } from '../schemas/event.ts';
+import type { MergedEntry } from '../schemas/merged.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
 import type { PlaceEntry } from '../schemas/place.ts';
+import type { ReadRules } from '../schemas/read-rule.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import type { RedirectEntry } from '../schemas/redirect.ts';
 import type { ReviewEntry } from '../schemas/review.ts';
 import type { StoryEntry } from '../schemas/story.ts';
+import type { TopicEntry } from '../schemas/topic.ts';
 import type { Place } from '../text/place.ts';
 
 /** The way to a field of an entry: `['evidence', 0, 'exact']`. */
@@ -32,7 +35,15 @@ export interface Located<Entry> {
 
 /** The collections whose entries are named by an id. */
 export type Collection =
-  'articles' | 'claims' | 'events' | 'organisations' | 'people' | 'places' | 'readings';
+  | 'articles'
+  | 'claims'
+  | 'events'
+  | 'organisations'
+  | 'people'
+  | 'places'
+  | 'readings'
+  | 'rules'
+  | 'topics';
 
 /** Every entry that has its shape, each list sorted by id. */
 export interface Content {
@@ -43,11 +54,16 @@ export interface Content {
   readonly people: readonly Located<PersonEntry>[];
   readonly places: readonly Located<PlaceEntry>[];
   readonly readings: readonly Located<ReadingEntry>[];
+  /** By the id of their claim. */
+  readonly rules: readonly Located<ReadRules>[];
+  readonly topics: readonly Located<TopicEntry>[];
   /** Missing only where `story.yaml` is missing or faulty, which is a message of its own. */
   readonly story: Located<StoryEntry> | undefined;
   /** The ticks of reviewers; missing where none was recorded yet. */
   readonly review: Located<ReviewEntry> | undefined;
   readonly redirects: readonly Located<RedirectEntry>[];
+  /** Former statements; missing where none was merged yet. */
+  readonly merged: Located<MergedEntry> | undefined;
   /** Entries that exist and lack their shape: references to them are no second fault. */
   readonly faulty: readonly { readonly collection: Collection; readonly id: string }[];
 }

@@ -17,10 +17,7 @@ export function listDates({ articles, claims, events, people }: Content): GivenD
       { dated: from.entry.asOf, from, path: ['asOf'] },
     ]),
     ...claims.flatMap((from) => knownFrom(from)),
-    ...events.flatMap((from) => [
-      { dated: from.entry.when, from, path: ['when'] },
-      ...knownFrom(from),
-    ]),
+    ...events.map((from) => ({ dated: from.entry.when, from, path: ['when'] })),
     ...people.flatMap((from) =>
       from.entry.states.map(({ when }, i) => ({ dated: when, from, path: ['states', i, 'when'] })),
     ),

@@ -1,7 +1,7 @@
 /** The weightiest claims on which a source is unread: the machine found no answer, and nobody has looked. */
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
-import { settledClaims } from './awaiting-review.ts';
+import { holdingsIn } from './backing.ts';
 import type { Content, Located } from './content.ts';
 
 /** A source with the claims for which a person should look. */
@@ -11,14 +11,17 @@ export interface NotLookedFor {
 }
 
 /** Sources that are unread on compared claims of weight 1. A source that is read nowhere is passed over. */
-export function notLookedFor({ articles, claims, readings }: Content): NotLookedFor[] {
+export function notLookedFor(content: Content): NotLookedFor[] {
+  const { articles, claims, readings } = content;
   const weighty = claims.filter(({ entry }) => entry.compare && entry.weight === 1);
   return articles.flatMap((article) => {
     const reading = readings.find(({ id }) => id === article.id)?.entry;
     if (!reading?.onStory) return [];
-    const settled = settledClaims(article.entry);
-    const answered = new Set(reading.answers.map(({ claim }) => claim));
-    const open = weighty.filter(({ id }) => !settled.has(id) && !answered.has(id));
+    const { cells } = holdingsIn(content).sources.get(article.id)!;
+    const open = weighty.filter(({ id }) => {
+      const { edited, answers, looked } = cells.get(id)!;
+      return !looked && edited.length + answers.length === 0;
+    });
     return open.length > 0 ? [{ article, claims: open }] : [];
   });
 }

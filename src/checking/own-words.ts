@@ -12,19 +12,28 @@ export interface OwnPassage extends Place {
 const fields = {
   articles: ['title', 'summary', 'published.note', 'asOf.note', 'origin.note', 'evidence.*.note'],
   claims: [
-    ...['question', 'title', 'gloss', 'silence', 'weighing', 'settle', 'outside.*.fact'],
+    ...['question', 'title', 'gloss', 'silence.*', 'weighing', 'settle', 'outside.*.fact'],
     ...['positions.*.label', 'positions.*.statement', 'positions.*.note'],
   ],
-  events: ['title', 'statement', 'when.note', 'unsaid.*', 'outside.*.fact'],
+  events: ['title', 'when.note', 'unsaid.*', 'outside.*.fact'],
   organisations: ['role', 'outside.*.fact'],
   people: ['role', 'summary', 'states.*.state', 'unsaid.*', 'outside.*.fact'],
+  topics: ['title', 'question'],
   story: ['title', 'deck', 'horizon', 'unsaid.*', 'minute.*.note'],
 } as const;
 
 /** Every passage of our own prose in the content, in the order of files and fields. */
 export function ownWords(content: Content): OwnPassage[] {
-  const { articles, claims, events, organisations, people, story } = content;
-  const lists = { articles, claims, events, organisations, people, story: story ? [story] : [] };
+  const { articles, claims, events, organisations, people, topics, story } = content;
+  const lists = {
+    articles,
+    claims,
+    events,
+    organisations,
+    people,
+    topics,
+    story: story ? [story] : [],
+  };
   return Object.entries(lists).flatMap(([collection, located]) =>
     located.flatMap((one: Located<unknown>) => [
       ...fields[collection as keyof typeof fields].flatMap((field) =>
@@ -48,7 +57,8 @@ function inField(one: Located<unknown>, steps: readonly string[], done: FieldPat
     return typeof value === 'string' ? [{ file: one.file, ...one.at(done), text: value }] : [];
   }
   if (step !== '*') return inField(one, rest, [...done, step]);
-  return Array.isArray(value) ? value.flatMap((_, i) => inField(one, rest, [...done, i])) : [];
+  if (Array.isArray(value)) return value.flatMap((_, i) => inField(one, rest, [...done, i]));
+  return Object.keys(value ?? {}).flatMap((key) => inField(one, rest, [...done, key]));
 }
 
 function valueAt(entry: unknown, path: FieldPath): unknown {

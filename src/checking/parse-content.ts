@@ -3,13 +3,16 @@ import type { z } from 'astro/zod';
 import { articleEntry } from '../schemas/article.ts';
 import { claimEntry } from '../schemas/claim.ts';
 import { eventEntry } from '../schemas/event.ts';
+import { mergedEntry } from '../schemas/merged.ts';
 import { organisationEntry } from '../schemas/organisation.ts';
 import { personEntry } from '../schemas/person.ts';
 import { placeEntry } from '../schemas/place.ts';
+import { readRules } from '../schemas/read-rule.ts';
 import { readingEntry } from '../schemas/reading.ts';
 import { redirectEntry } from '../schemas/redirect.ts';
 import { reviewEntry } from '../schemas/review.ts';
 import { storyEntry } from '../schemas/story.ts';
+import { topicEntry } from '../schemas/topic.ts';
 import type { Collection, Content, Located } from './content.ts';
 import type { Message } from './message.ts';
 import {
@@ -101,9 +104,12 @@ export function parseContent(files: readonly ContentFile[], memory?: Memory): Pa
     people: collect('people', '.mdx', personEntry, parseMdxEntry),
     places: single('places.yaml', (file) => parseYamlList(file, placeEntry)),
     readings: collect('readings', '.json', readingEntry, parseJsonEntry),
+    rules: collect('rules', '.yaml', readRules, parseYamlEntry),
+    topics: collect('topics', '.mdx', topicEntry, parseMdxEntry),
     story: single('story.yaml', (file) => [parseYamlEntry(file, storyEntry)])[0],
     review: single('review.yaml', (file) => [parseYamlEntry(file, reviewEntry)])[0],
     redirects: single('redirects.yaml', (file) => parseYamlList(file, redirectEntry)),
+    merged: single('merged.yaml', (file) => [parseYamlEntry(file, mergedEntry)])[0],
     faulty,
   };
   return { content, messages };

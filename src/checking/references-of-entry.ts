@@ -1,13 +1,16 @@
 /** Lists what one entry refers to, collection by collection, with the way to each field. */
+import { namedBy } from '../law/relations.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { Dated } from '../schemas/dated.ts';
 import type { EventEntry } from '../schemas/event.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
+import type { ReadRules } from '../schemas/read-rule.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
+import type { TopicEntry } from '../schemas/topic.ts';
 import type { FieldPath } from './content.ts';
 
 /** What a reference names; `owner` is the claim of a position or the article of a piece of evidence. */
@@ -22,7 +25,7 @@ export type Target =
         | 'speaker'
         | 'place'
         | 'stage'
-        | 'group'
+        | 'topic'
         | 'people group';
     }
   | { readonly kind: 'position' | 'evidence'; readonly owner: string };
@@ -31,63 +34,76 @@ export type Target =
 export type Named = Target & { readonly id: string; readonly path: FieldPath };
 
 /** What an article refers to. */
-export function inArticle({ evidence, origin, reviewed, published, asOf }: ArticleEntry): Named[] {
+export function inArticle(article: ArticleEntry): Named[] {
+  const { calls, evidence, origin, reviewed, published, asOf } = article;
   return [
     ...stage(published, ['published']),
     ...stage(asOf, ['asOf']),
     ...one('organisation', origin?.who, ['origin', 'who']),
     ...evidence.flatMap(({ backs, attribution }, i) => [
-      ...backs.flatMap((backed, j) =>
-        'event' in backed
-          ? one('event', backed.event, ['evidence', i, 'backs', j, 'event'])
-          : statement(backed, ['evidence', i, 'backs', j]),
-      ),
+      ...backs.flatMap((backed, j) => statement(backed, ['evidence', i, 'backs', j])),
       ...attribution.flatMap(({ who }, j) =>
         one('speaker', who, ['evidence', i, 'attribution', j, 'who']),
       ),
     ]),
-    ...ids('claim', reviewed.claims, ['reviewed', 'claims']),
-    ...ids('event', reviewed.events, ['reviewed', 'events']),
+    ...calls.flatMap(({ who }, i) => one('speaker', who, ['calls', i, 'who'])),
+    ...ids('claim', reviewed, ['reviewed']),
   ];
 }
 
 /** What a claim refers to. */
 export function inClaim(
-  { group, about, knownFrom, positions, sums, read }: ClaimEntry,
+  { topic, about, knownFrom, positions, elsewhere, sums, silence }: ClaimEntry,
   id: string,
 ): Named[] {
   return [
-    ...one('group', group, ['group']),
+    ...one('topic', topic, ['topic']),
     ...ids('person', about.people, ['about', 'people']),
     ...ids('organisation', about.organisations, ['about', 'organisations']),
     ...ids('event', about.events, ['about', 'events']),
     ...stage(knownFrom, ['knownFrom']),
     ...positions.flatMap(({ implies, excludes }, i) => [
-      ...positionIds(id, implies, ['positions', i, 'implies']),
-      ...positionIds(id, excludes, ['positions', i, 'excludes']),
+      ...related(id, implies, ['positions', i, 'implies']),
+      ...related(id, excludes, ['positions', i, 'excludes']),
     ]),
+    ...elsewhere.flatMap((one, i) => statement(one.statement, ['elsewhere', i, 'statement'])),
+    ...Object.keys(silence).map((source): Named => ({
+      kind: 'article',
+      id: source,
+      path: ['silence', source],
+    })),
     ...sums.flatMap(({ total, parts }, i) => [
       ...statement(total, ['sums', i, 'total']),
       ...parts.flatMap((part, j) => statement(part, ['sums', i, 'parts', j])),
     ]),
-    ...(Array.isArray(read)
-      ? read.flatMap(({ about: who }, i) => one('person', who, ['read', i, 'about']))
-      : one('person', read?.about, ['read', 'about'])),
   ];
+}
+
+/** What the rules of a claim refer to: the claim, and whom a sentence must name. */
+export function inRules(rules: ReadRules, id: string): Named[] {
+  return [
+    { kind: 'claim', id, path: [] },
+    ...(Array.isArray(rules)
+      ? rules.flatMap(({ about }, i) => one('person', about, [i, 'about']))
+      : one('person', rules.about, ['about'])),
+  ];
+}
+
+/** What a topic refers to. */
+export function inTopic({ events, people }: TopicEntry): Named[] {
+  return [...ids('event', events, ['events']), ...ids('person', people, ['people'])];
 }
 
 /** What an event refers to. */
 export function inEvent(event: EventEntry): Named[] {
   return [
     ...stage(event.when, ['when']),
-    ...stage(event.knownFrom, ['knownFrom']),
+    ...statement(event.happened, ['happened']),
     ...one('stage', event.stage, ['stage']),
     ...one('place', event.place, ['place']),
     ...ids('person', event.people, ['people']),
     ...ids('organisation', event.organisations, ['organisations']),
-    ...statements(event.attested, ['attested']),
     ...statements(event.statements, ['statements']),
-    ...one('person', event.read?.about, ['read', 'about']),
   ];
 }
 
@@ -134,7 +150,6 @@ export function inReading(reading: ReadingEntry, id: string): Named[] {
         ? [{ kind: 'claim', id: claim, path: ['answers', i, 'claim'] }]
         : statement({ claim, position }, ['answers', i]),
     ),
-    ...reading.events.flatMap(({ event }, i) => one('event', event, ['events', i, 'event'])),
   ];
 }
 
@@ -142,6 +157,7 @@ export function inReading(reading: ReadingEntry, id: string): Named[] {
 export function inStory(story: StoryEntry): Named[] {
   const { crowd } = story;
   return [
+    ...ids('topic', story.topics, ['topics']),
     ...statements(story.minute, ['minute']),
     ...ids('person', story.focus, ['focus']),
     ...ids('claim', story.differences, ['differences']),
@@ -169,8 +185,14 @@ function ids(kind: SimpleKind, list: readonly string[], path: FieldPath): Named[
   return list.map((id, index) => ({ kind, id, path: [...path, index] }));
 }
 
-function positionIds(owner: string, list: readonly string[], path: FieldPath): Named[] {
-  return list.map((id, index) => ({ kind: 'position', owner, id, path: [...path, index] }));
+/** Statements that a position names: of its own claim by their id alone. */
+function related(owner: string, list: readonly string[], path: FieldPath): Named[] {
+  return list.flatMap((name, index): Named[] => {
+    const [claim, position] = namedBy(owner, name).split('/') as [string, string];
+    const at = [...path, index];
+    const inClaim: Named = { kind: 'position', owner: claim, id: position, path: at };
+    return claim === owner ? [inClaim] : [{ kind: 'claim', id: claim, path: at }, inClaim];
+  });
 }
 
 function stage(dated: Dated | undefined, path: FieldPath): Named[] {

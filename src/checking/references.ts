@@ -7,7 +7,9 @@ import {
   inOrganisation,
   inPerson,
   inReading,
+  inRules,
   inStory,
+  inTopic,
   type Named,
   type Target,
 } from './references-of-entry.ts';
@@ -21,7 +23,8 @@ export type Reference = Target & {
 
 /** Every reference in the content. */
 export function listReferences(content: Content): Reference[] {
-  const { articles, claims, events, organisations, people, readings, story } = content;
+  const { articles, claims, events, organisations, people, readings, rules, topics, story } =
+    content;
   return [
     ...articles.flatMap((from) => owned(from, inArticle(from.entry))),
     ...claims.flatMap((from) => owned(from, inClaim(from.entry, from.id))),
@@ -29,6 +32,8 @@ export function listReferences(content: Content): Reference[] {
     ...organisations.flatMap((from) => owned(from, inOrganisation(from.entry))),
     ...people.flatMap((from) => owned(from, inPerson(from.entry))),
     ...readings.flatMap((from) => owned(from, inReading(from.entry, from.id))),
+    ...rules.flatMap((from) => owned(from, inRules(from.entry, from.id))),
+    ...topics.flatMap((from) => owned(from, inTopic(from.entry))),
     ...(story ? owned(story, inStory(story.entry)) : []),
   ];
 }

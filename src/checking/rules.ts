@@ -6,9 +6,10 @@ import { bodyReferences } from './rules/body-references.ts';
 import { chartHasNumber } from './rules/chart-has-number.ts';
 import { digestLength } from './rules/digest-length.ts';
 import { errorAttributed } from './rules/error-attributed.ts';
-import { eventAttested } from './rules/event-attested.ts';
 import { fragmentsInOrder } from './rules/fragments-in-order.ts';
 import { idsUnique } from './rules/ids-unique.ts';
+import { kindBelied } from './rules/kind-belied.ts';
+import { labelShort } from './rules/label-short.ts';
 import { licenceGiven } from './rules/licence-given.ts';
 import { noUndatedState } from './rules/no-undated-state.ts';
 import { ownWordsDirect } from './rules/own-words-direct.ts';
@@ -18,15 +19,18 @@ import { quotationInSeed } from './rules/quotation-in-seed.ts';
 import { quotationLength } from './rules/quotation-length.ts';
 import { quotationOnce } from './rules/quotation-once.ts';
 import { quotationProved } from './rules/quotation-proved.ts';
+import { quotationWhole } from './rules/quotation-whole.ts';
 import { quotedShare } from './rules/quoted-share.ts';
 import { readRuleParses } from './rules/read-rule-parses.ts';
 import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationGrounded } from './rules/relation-grounded.ts';
 import { reviewCurrent } from './rules/review-current.ts';
-import { reviewedNotContradicted } from './rules/reviewed-not-contradicted.ts';
+import { sayerCredited } from './rules/sayer-credited.ts';
 import { seedUnchanged } from './rules/seed-unchanged.ts';
 import { seedWithEntry } from './rules/seed-with-entry.ts';
+import { sentenceAges } from './rules/sentence-ages.ts';
+import { silenceLookedFor } from './rules/silence-looked-for.ts';
 import { statementIsOurs } from './rules/statement-is-ours.ts';
 import { statementOneSentence } from './rules/statement-one-sentence.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
@@ -45,18 +49,21 @@ export const rules: readonly Rule[] = [
   fragmentsInOrder,
   quotationProved,
   quotationLength,
+  quotationWhole,
   quotedShare,
   seedUnchanged,
   readingCurrent,
   seedWithEntry,
   positionHasEvidence,
-  eventAttested,
-  reviewedNotContradicted,
   reviewCurrent,
   positionsConsistent,
+  kindBelied,
+  silenceLookedFor,
+  labelShort,
   readRuleParses,
   errorAttributed,
   voiceCredited,
+  sayerCredited,
   ownWordsDirect,
   relationGrounded,
   toldByOne,
@@ -67,6 +74,7 @@ export const rules: readonly Rule[] = [
   tenAtWeightOne,
   statementOneSentence,
   statementIsOurs,
+  sentenceAges,
   noUndatedState,
   digestLength,
   bodyReferences,

@@ -8,8 +8,8 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** Every statement of a claim or an event, every summary of a source or a person. */
-export function listSentences({ articles, claims, events, people }: Content): Sentence[] {
+/** Every statement of a claim, every summary of a source or a person. */
+export function listSentences({ articles, claims, people }: Content): Sentence[] {
   return [
     ...articles.map((from) => ({ from, path: ['summary'], text: from.entry.summary })),
     ...claims.flatMap((from) =>
@@ -19,7 +19,6 @@ export function listSentences({ articles, claims, events, people }: Content): Se
         text: statement,
       })),
     ),
-    ...events.map((from) => ({ from, path: ['statement'], text: from.entry.statement })),
     ...people.map((from) => ({ from, path: ['summary'], text: from.entry.summary })),
   ];
 }

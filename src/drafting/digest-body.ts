@@ -1,9 +1,10 @@
 /** The digest of a new source, in our words, from what the machine read: what it gives, names and quotes, and where it stands. */
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
-import { weighAnswer, type Bearing, type Held } from '../reading/weigh-answer.ts';
+import type { Bearing } from '../law/bearing-of.ts';
+import type { Answer } from '../law/cell-of.ts';
 import { joinWords } from '../text/join-words.ts';
-import { spellNumber, spellNumberFirst } from '../text/spell-number.ts';
+import { spellNumber } from '../text/spell-number.ts';
 import { countWords } from '../text/words.ts';
 
 /** What a digest is written beside: the claims, who is called what, and what reviewed sources hold. */
@@ -11,7 +12,8 @@ export interface Surroundings {
   readonly claims: readonly { readonly id: string; readonly entry: ClaimEntry }[];
   /** People and organisations by id, as the site writes them. */
   readonly names: ReadonlyMap<string, string>;
-  readonly held: ReadonlyMap<string, Held>;
+  /** What an answer does beside what reviewed sources say. */
+  readonly bearingOf: (answer: Answer) => Bearing;
 }
 
 /** A digest has at most so many words, and at most a third of its source’s. */
@@ -21,7 +23,6 @@ const MOST_NAMES = 8;
 const MOST_FIGURES = 6;
 const MOST_QUESTIONS = 3;
 
-type Answer = ReadingEntry['answers'][number];
 type Amount = Extract<PositionValue, { number: number }>;
 
 /** An answer with its claim, and what it does beside those that stand. */
@@ -42,17 +43,13 @@ function count(number: number, one: string, several: string): string {
 }
 
 /** The answers on compared claims, in the order of the claims’ weight. */
-function weighAll({ answers }: ReadingEntry, { claims, held }: Surroundings): Weighed[] {
+function weighAll({ answers }: ReadingEntry, { claims, bearingOf }: Surroundings): Weighed[] {
   return claims
     .filter(({ entry }) => entry.compare)
     .flatMap(({ id, entry }) =>
       answers
         .filter(({ claim }) => claim === id)
-        .map((answer) => ({
-          answer,
-          claim: entry,
-          bearing: weighAnswer(answer, entry, held.get(id)),
-        })),
+        .map((answer) => ({ answer, claim: entry, bearing: bearingOf(answer) })),
     )
     .sort((one, other) => one.claim.weight - other.claim.weight);
 }
@@ -67,8 +64,8 @@ function tellState({ language, onStory }: ReadingEntry): string {
 }
 
 /** What a claim asks; a known falsehood is called by its correction. */
-function nameQuestion({ question, title, difference }: ClaimEntry): string {
-  return difference === 'error' ? `${title}.` : question;
+function nameQuestion({ question, title, positions }: ClaimEntry): string {
+  return positions.some(({ error }) => error) ? `${title}.` : question;
 }
 
 /** Which answers no reviewed source gave. How many claims it speaks on is for its page, which counts anew as they are reviewed. */
@@ -127,14 +124,6 @@ function tellSpeech({ quotations }: ReadingEntry, { names }: Surroundings): stri
   return [`It quotes ${listSome(distinct, MOST_NAMES, 'others')}${rest}.`];
 }
 
-function tellDates({ undecided }: ReadingEntry): string[] {
-  return undecided.length === 0
-    ? []
-    : [
-        `${spellNumberFirst(undecided.length)} dated ${undecided.length === 1 ? 'phrase of it fits' : 'phrases of it fit'} no event listed here yet.`,
-      ];
-}
-
 /** The paragraphs of the digest; the later a sentence, the sooner it is left out where the source is short. */
 export function writeDigest(reading: ReadingEntry, around: Surroundings): string[] {
   const weighed = weighAll(reading, around);
@@ -145,7 +134,6 @@ export function writeDigest(reading: ReadingEntry, around: Surroundings): string
       'This digest tells what was read when the source was added.',
     ],
     [...tellFigures(weighed), ...tellNames(reading, around), ...tellSpeech(reading, around)],
-    tellDates(reading),
   ];
   let left = Math.min(MOST_WORDS, Math.floor(reading.words / 3));
   const fits = (sentence: string): boolean => {

@@ -56,7 +56,8 @@ export function openArticle(seed: NewSeed, known: Provenance, place: Place): Art
     review: 'machine',
     summary: 'A text that the machine has read and no editor has reviewed.',
     evidence: [],
-    reviewed: { claims: [], events: [] },
+    calls: [],
+    reviewed: [],
   };
 }
 

@@ -45,7 +45,7 @@ export function printFrontMatter(article: ArticleEntry): string {
     '---',
     ...fields,
     'evidence: # what you confirm or correct: “npm run review” prints the lines to paste below',
-    printField('reviewed', { claims: [], events: [] }),
+    'reviewed: [] # claims that you looked through as a whole: what the source does not say of them is silence',
     '---',
     '',
   ].join('\n');

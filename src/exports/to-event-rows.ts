@@ -5,10 +5,11 @@ import type { Row } from './row.ts';
 import { lettersOf } from './stance.ts';
 
 export function toEventRows({ events }: Model): Row[] {
-  return events.map(({ id, title, sentence, when, part, entry, place, people, line, href }) => ({
+  return events.map(({ id, title, happened, when, part, entry, place, people, href }) => ({
     event: id,
     title,
-    statement: sentence,
+    statement: happened.sentence,
+    statement_id: happened.anchor,
     when: when.edtf ?? '',
     precision: precisionOf(when.edtf),
     when_basis: when.basis,
@@ -16,8 +17,8 @@ export function toEventRows({ events }: Model): Row[] {
     part,
     place: place?.name ?? '',
     people: people.map((person) => person.id),
-    attested_by: lettersOf(line, 'says'),
-    attested_by_machine: lettersOf(line, 'says', true),
+    attested_by: lettersOf(happened.line, 'says'),
+    attested_by_machine: lettersOf(happened.line, 'says', true),
     page: canonical(href),
   }));
 }

@@ -1,13 +1,14 @@
 /** Model -> positions: one row is one source on one statement, with the words it stands there by. */
-import { impliedBy } from '../model/implied-by.ts';
+import { answersBy } from '../model/answering.ts';
 import type { Slot } from '../model/line.ts';
 import type { Model, Quotation, Source, Statement } from '../model/model.ts';
 import { canonical } from '../model/routes.ts';
 import { correctionOf } from './correction.ts';
 import type { Row } from './row.ts';
-import { reviewOf, stanceOf } from './stance.ts';
+import { reviewOf } from './stance.ts';
+import { wordsBehind } from '../model/words-behind.ts';
 
-/** Several quotations of one source make several rows; a stance without words of its own makes one. */
+/** Several quotations of one source make several rows; a source without words there makes one. */
 export function toPositionRows({ claims, sources }: Model): Row[] {
   return claims
     .flatMap(({ statements }) => statements)
@@ -26,27 +27,25 @@ function rowsOf(statement: Statement, source: Source, slot: Slot): Row[] {
     correction: correctionOf(statement),
     letter: source.letter,
     publisher: source.name,
-    stance: stanceOf(slot),
+    state: slot.state,
     also_denies: slot.also,
     review: reviewOf(slot),
-    answers: answersOf(statement, source),
+    answers: answersBy(claim, source).map(({ anchor }) => anchor),
   };
-  const own = statement.quotations.filter((quotation) => quotation.source === source);
-  if (own.length > 0) return own.map((quotation) => ({ ...stance, ...wordsOf(quotation) }));
-  const implied = impliedBy(statement).find(({ sources }) => sources.includes(source));
-  return [{ ...stance, ...noWords, by_position: implied?.by.id ?? '' }];
-}
-
-/** What the source says on the same question, under whose rows its words stand. */
-function answersOf({ claim }: Statement, source: Source): string[] {
-  return claim.statements.filter(({ sources }) => sources.includes(source)).map(({ id }) => id);
+  const words = wordsBehind(statement, source);
+  if (words.length === 0) return [{ ...stance, ...noWords }];
+  return words.map(({ quotation, by }) => ({
+    ...stance,
+    ...wordsOf(quotation),
+    by_statement: by === statement ? '' : by.anchor,
+  }));
 }
 
 const noWords = {
   quotation: '',
   voice: '',
   credited: [] as string[],
-  by_position: '',
+  by_statement: '',
   source_url: '',
   words_page: '',
 };

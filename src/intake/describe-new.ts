@@ -1,7 +1,7 @@
 /** What a maintainer reads of one new source: what it says and adds, whom it could not place, what to look at first. */
 import { type AwaitingCell, reasons } from '../checking/awaiting-review.ts';
 import type { Content } from '../checking/content.ts';
-import { type Bearing, bearings } from '../reading/weigh-answer.ts';
+import { type Bearing, bearings } from '../law/bearing-of.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { joinWords } from '../text/join-words.ts';
 import { plural } from '../text/plural.ts';
@@ -33,8 +33,6 @@ export function describeContents({ reading }: SeedRead, { claims }: Content): st
     `machine-read answers to ${compared.filter((id) => answered.has(id)).length} of ${plural(compared.length, 'compared claim')}`,
     plural(new Set(people).size, 'person', 'people'),
     `${plural(reading.quotations.length, 'quotation')}${open > 0 ? ` (${open} without a certain speaker)` : ''}`,
-    plural(reading.events.length, 'event'),
-    plural(reading.undecided.length, 'dated phrase that fits none', 'dated phrases that fit none'),
   ].join(', ');
 }
 

@@ -1,13 +1,15 @@
 /** Drafts the articles of seeds that have none: letters and ids are the next that are free. */
 import { join } from 'node:path';
+import { holdingsIn } from '../checking/backing.ts';
 import type { Content, Located } from '../checking/content.ts';
 import { draftArticle, openArticle } from '../drafting/draft-article.ts';
 import { nextLetter } from '../drafting/next-letter.ts';
 import { type GivenProvenance, settleProvenance } from '../drafting/provenance.ts';
 import { foldId, sourceId } from '../drafting/source-id.ts';
+import { bearingOf } from '../law/bearing-of.ts';
+import type { Answer } from '../law/cell-of.ts';
 import type { Knowledge } from '../reading/knowledge.ts';
 import { readSeed } from '../reading/read-seed.ts';
-import { heldPositions } from '../reading/weigh-answer.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import { readingEntry, type ReadingEntry } from '../schemas/reading.ts';
 import { shownPath } from './load-content.ts';
@@ -53,7 +55,7 @@ export function startDrafting(
   const around = {
     claims,
     names: new Map([...people, ...organisations].map(({ id, entry }) => [id, entry.name])),
-    held: heldPositions(articles),
+    bearingOf: (answer: Answer) => bearingOf(answer, holdingsIn(content)),
   };
   return ({ seed, given, added, before }) => {
     const known = settleProvenance(seed.text, given);

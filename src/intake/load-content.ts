@@ -16,6 +16,8 @@ const folders = [
   'organisations',
   'people',
   'readings',
+  'rules',
+  'topics',
 ] as const satisfies readonly string[];
 
 /** The folder of content: `CONTENT_DIR`, else `content` where the command was run. */
@@ -29,7 +31,9 @@ export function loadContent(folder: string = contentFolder(), memory?: Memory): 
     ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
     'places.yaml',
     'story.yaml',
-    ...['review.yaml', 'redirects.yaml'].filter((path) => existsSync(join(folder, path))),
+    ...['merged.yaml', 'review.yaml', 'redirects.yaml'].filter((path) =>
+      existsSync(join(folder, path)),
+    ),
   ];
   const read = paths.map((path) => readContentFile(folder, path));
   const { content, messages } = parseContent(

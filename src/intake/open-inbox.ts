@@ -1,10 +1,10 @@
 /** Opens the inbox beside the content: which seeds are there, whose they are, what is wrong with them. */
 import type { Content, Located } from '../checking/content.ts';
-import { fault } from '../checking/fault.ts';
 import { joinGrounds } from '../checking/grounds.ts';
 import { matchSeeds } from '../checking/match-seeds.ts';
 import type { Message } from '../checking/message.ts';
 import type { Memory } from '../checking/parse-content.ts';
+import { ruleFault } from '../checking/rules/read-rule-parses.ts';
 import { seedUnchanged } from '../checking/rules/seed-unchanged.ts';
 import { prepareKnowledge, type Knowledge } from '../reading/knowledge.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
@@ -31,19 +31,8 @@ export interface Inbox {
   readonly mayDraft: boolean;
 }
 
-/** Faults of the reading rules, at their phrases. */
-function tellRuleFaults({ faults }: Knowledge, content: Content): Message[] {
-  return faults.flatMap(({ in: { kind, id }, path, reason, help }) => {
-    const located =
-      kind === 'story'
-        ? content.story
-        : content[kind === 'claim' ? 'claims' : 'events'].find((one) => one.id === id);
-    return located ? [fault(located, path, { rule: 'read-rule-parses', reason, help })] : [];
-  });
-}
-
 function isWhole({ faulty, story }: Content): boolean {
-  const needed = ['people', 'organisations', 'claims', 'events'];
+  const needed = ['people', 'organisations', 'claims', 'rules'];
   return story !== undefined && !faulty.some(({ collection }) => needed.includes(collection));
 }
 
@@ -54,7 +43,7 @@ export function openInbox(folder: string, memory?: Memory): Inbox {
   const loaded = loadSeedTexts(seedsFolder(folder));
   const matched = matchSeeds(content.articles, loaded.seeds);
   const owners = new Map(Array.from(matched, ([article, seed]) => [seed, article]));
-  const ruleFaults = tellRuleFaults(knowledge, content);
+  const ruleFaults = knowledge.faults.flatMap((found) => ruleFault(found, content));
   const isUnread = ({ file, severity }: Message) =>
     severity === 'error' && /(^|\/)articles\/[^/]*$/.test(file);
   return {

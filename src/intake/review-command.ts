@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { awaitingEvents, awaitingReview } from '../checking/awaiting-review.ts';
+import { awaitingReview } from '../checking/awaiting-review.ts';
 import { notLookedFor } from '../checking/not-looked-for.ts';
 import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pairs.ts';
 import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
@@ -12,7 +12,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import { plural } from '../text/plural.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
-import { describeCell, describeEvent, describeNotLookedFor } from './describe-awaiting.ts';
+import { describeCell, describeNotLookedFor } from './describe-awaiting.ts';
 import { contentFolder, loadContent, shownPath } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
@@ -44,7 +44,6 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
   const isWanted = ({ source }: { source: string }) =>
     wanted.source === undefined || source === wanted.source;
   const cells = awaitingReview(content, seeds).filter(isWanted);
-  const events = awaitingEvents(content, seeds).filter(isWanted);
   const open = notLookedFor(content).filter(({ article }) => isWanted({ source: article.id }));
   const pairs = reviewPairs(content);
   const review = loadReview(folder);
@@ -53,19 +52,13 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
       : `${cells.length} machine-read answer${cells.length === 1 ? ' awaits' : 's await'} review, the most consequential first. Those you leave stay on the site as machine-read, in no count.`,
-    ...(events.length > 0
-      ? [`${events.length} machine-read event${events.length === 1 ? '' : 's'}, last.`]
-      : []),
     unticked.length === 0
       ? `All ${pairs.length} pairs of statement and source are ticked.`
       : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
   ];
-  return [
-    ...cells.map(describeCell),
-    ...events.map(describeEvent),
-    ...open.map(describeNotLookedFor),
-    closing.join('\n'),
-  ].join('\n\n');
+  return [...cells.map(describeCell), ...open.map(describeNotLookedFor), closing.join('\n')].join(
+    '\n\n',
+  );
 }
 
 /** The texts of the seeds that are here, by their digest. */

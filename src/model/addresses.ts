@@ -3,12 +3,13 @@ import type { Model } from './model.ts';
 import { canonical, routes } from './routes.ts';
 
 /** The whole addresses of all pages, sorted; a source without publisher and address is not among them. */
-export function listAddresses({ claims, events, people, sources }: Model): string[] {
+export function listAddresses({ claims, events, people, sources, topics }: Model): string[] {
   return [
     ...[
       routes.home(),
       routes.comparison(),
       routes.timeline(),
+      routes.topics(),
       routes.people(),
       routes.sources(),
       routes.data(),
@@ -16,7 +17,8 @@ export function listAddresses({ claims, events, people, sources }: Model): strin
       routes.changes(),
       routes.about(),
     ],
-    ...claims.map(({ href }) => href),
+    ...claims.filter(({ compare }) => compare).map(({ href }) => href),
+    ...topics.map(({ href }) => href),
     ...events.map(({ href }) => href),
     ...people.map(({ href }) => href),
     ...sources.filter(({ identified }) => identified).map(({ href }) => href),

@@ -1,4 +1,5 @@
 /** On how many of the compared claims a source speaks, and how far a person has read it there. */
+import { isMachineRead, speaksOn } from './answering.ts';
 import type { Claim, Source } from './model.ts';
 
 export interface AnswerCounts {
@@ -12,12 +13,12 @@ export interface AnswerCounts {
 }
 
 /** Counts over the claims that are compared. */
-export function countAnswers({ id }: Source, compared: readonly Claim[]): AnswerCounts {
-  const cells = compared.map((claim) => claim.cells.get(id));
+export function countAnswers(source: Source, compared: readonly Claim[]): AnswerCounts {
+  const count = (holds: (claim: Claim) => boolean) => compared.filter(holds).length;
   return {
-    speaksOn: cells.filter((cell) => cell !== undefined && cell.positions.length > 0).length,
-    byMachine: cells.filter((cell) => cell?.by === 'machine').length,
-    reviewed: cells.filter((cell) => cell?.by === 'editor').length,
+    speaksOn: count((claim) => speaksOn(claim, source)),
+    byMachine: count((claim) => isMachineRead(claim, source)),
+    reviewed: count((claim) => !claim.unread.includes(source) && !isMachineRead(claim, source)),
     compared: compared.length,
   };
 }

@@ -1,8 +1,10 @@
 /** Addresses that lead on: every spelling of a person, and whatever stood elsewhere before. */
 import anyAscii from 'any-ascii';
+import type { MergedEntry } from '../schemas/merged.ts';
 import type { RedirectEntry } from '../schemas/redirect.ts';
 import type { Model, Person } from './model.ts';
 import { href } from './routes.ts';
+import { keyOfStatement } from './statements.ts';
 
 /** A page that only leads on, or says why nothing stands here. */
 export interface FormerAddress {
@@ -28,6 +30,7 @@ export function nameSlug(name: string): string {
 export function listFormerAddresses(
   model: Model,
   redirects: readonly RedirectEntry[],
+  merged: MergedEntry,
 ): FormerAddress[] {
   const moved = redirects
     .filter(({ from }) => !from.includes('#'))
@@ -37,7 +40,35 @@ export function listFormerAddresses(
       label: to ?? from,
       gone,
     }));
-  return [...moved, ...spellingAddresses(model.people)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...moved, ...claimAddresses(model, merged), ...spellingAddresses(model.people)];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Claims without a page: those that are not compared, and those whose statements stand in another claim now. */
+function claimAddresses({ claims }: Model, merged: MergedEntry): FormerAddress[] {
+  const byKey = new Map(
+    claims.flatMap(({ statements }) =>
+      statements.map((statement) => [keyOfStatement(statement), statement] as const),
+    ),
+  );
+  const leadOn = (claim: string, to: string, label: string): [string, FormerAddress] => [
+    claim,
+    { path: `comparison/${claim}`, to, label, gone: undefined },
+  ];
+  const former = Object.entries(merged).map(([from, to]) => {
+    const statement = byKey.get(to);
+    const [claim = ''] = from.split('/');
+    return statement
+      ? leadOn(claim, statement.href, statement.claim.title)
+      : leadOn(claim, href(to as `/${string}`), to);
+  });
+  const pageless = claims
+    .filter(({ compare }) => !compare)
+    .map(({ id, title, statements }) => leadOn(id, statements[0]!.href, title));
+  const paged = new Set(claims.filter(({ compare }) => compare).map(({ id }) => id));
+  return [...new Map([...former.toReversed(), ...pageless]).values()].filter(
+    ({ path }) => !paged.has(path.slice('comparison/'.length)),
+  );
 }
 
 function spellingAddresses(people: readonly Person[]): FormerAddress[] {

@@ -1,34 +1,65 @@
 /** Joins claims with what each source answers to them: statements with their lines. */
+import type { Holdings } from '../law/holdings-of.ts';
+import { heldBy, holdersOf } from '../law/held-by.ts';
+import { keyOf, type Relations, type StatementKey } from '../law/relations.ts';
+import { standOn } from '../law/stand-on.ts';
 import type { ClaimEntry, PositionEntry } from '../schemas/claim.ts';
-import { cellOf, type Cell, type PlacedAnswer } from './cell.ts';
+import { isMachineRead, speaksOn } from './answering.ts';
 import { kindOf, kinds } from './kind.ts';
 import { drawLine, type Slot, slotFor } from './line.ts';
 import { lookUp, byId } from './look-up.ts';
 import { compareText } from './in-order.ts';
 import { mayPredate } from './may-predate.ts';
-import type { Claim, Entries, Entry, Source, Statement } from './model.ts';
-import { newPositions, placeAnswer, type NewPosition } from './new-positions.ts';
+import type { Claim, Entries, Entry, Source, Statement, Topic } from './model.ts';
+import { newPositions, type NewPosition } from './new-positions.ts';
 import { routes } from './routes.ts';
-import { standOn } from './stand.ts';
+import { keyOfStatement, statementsOf } from './statements.ts';
 
-/** A source with its cell for one claim, and whether its silence may be a matter of the hour. */
-interface Answering {
-  source: Source;
-  cell: Cell;
-  mayPredate: boolean;
+/** What all claims are joined with. */
+interface Context {
+  sources: readonly Source[];
+  topics: readonly Topic[];
+  holdings: Holdings;
+  stages: Entries['story']['stages'];
 }
 
-/** All claims, in the order of their groups; within a group by weight, kind and id. */
-export function joinClaims({ claims, story }: Entries, sources: Source[]): Claim[] {
-  const groups = byId(story.groups);
+/** All claims, in the order of their topics; within a topic by weight, kind and id. */
+export function joinClaims({ claims }: Entries, context: Context): Claim[] {
+  const { topics } = context;
+  const opened = claims.map((entry) => openClaim(entry, context));
+  const labels = new Map(
+    opened.flatMap(({ id, positions }) =>
+      positions.map((position): [StatementKey, string] => [
+        keyOf({ claim: id, position: position.id }),
+        position.label,
+      ]),
+    ),
+  );
+  const joined = opened.map((one) => joinStatements(one, labels, context));
+  const { get } = statementsOf(joined);
+  relateStatements(joined, context.holdings.relations);
+  for (const claim of joined) {
+    const elsewhere = claim.entry.elsewhere.map(({ statement }) => get(statement));
+    claim.answers = [...claim.statements, ...elsewhere];
+    tellSilence(claim, context);
+    claim.kind = kindOf(
+      {
+        hasError: claim.statements.some(({ error }) => error),
+        // Nobody dissents from what no reviewed source says.
+        slots: claim.answers.flatMap(({ line }) => (line.says > 0 ? line.slots : [])),
+        speaking: context.sources.filter((source) => speaksReviewed(claim, source)).length,
+      },
+      claim.entry.difference,
+    );
+  }
   const rank = (claim: Claim) => [
-    story.groups.indexOf(claim.group),
+    topics.indexOf(claim.topic),
     claim.weight,
     kinds.indexOf(claim.kind),
   ];
-  return claims
-    .map((entry) => joinClaim(entry, sources, lookUp(groups, entry.entry.group, 'group'), story))
-    .sort((one, other) => compareRanks(rank(one), rank(other)) || compareText(one.id, other.id));
+  return joined.sort(
+    (one, other) => compareRanks(rank(one), rank(other)) || compareText(one.id, other.id),
+  );
 }
 
 function compareRanks(one: readonly number[], other: readonly number[]): number {
@@ -36,71 +67,84 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
   return at < 0 ? 0 : one[at]! - other[at]!;
 }
 
-function joinClaim(
-  { id, entry }: Entry<ClaimEntry>,
-  sources: readonly Source[],
-  group: Claim['group'],
-  { stages }: Entries['story'],
-): Claim {
-  const answering = sources.map((source): Answering => ({
-    source,
-    cell: cellOf(id, source.entry, placedAnswers(id, entry, source)),
-    mayPredate: mayPredate(source.entry.asOf, entry.knownFrom, stages),
-  }));
-  const read = answering.flatMap(({ cell }) => cell.answers);
-  const claim: Claim = {
-    ...pick(entry),
-    id,
-    group,
-    kind: kindOf(entry.difference, answering.filter(speaksReviewed).length),
-    entry,
-    statements: [],
-    cells: new Map(answering.map(({ source, cell }) => [source.id, cell])),
-    silent: answering.filter(({ cell }) => isSilent(cell)).map(({ source }) => source),
-    predating: answering
-      .filter(({ cell, mayPredate }) => isSilent(cell) && mayPredate)
-      .map(({ source }) => source),
-    unread: answering.filter(({ cell }) => cell.by === 'nobody').map(({ source }) => source),
-    href: routes.claim(id),
-  };
-  const positions = [...entry.positions, ...newPositions(read, entry)];
-  claim.statements = positions.map((position, index) =>
-    joinStatement(claim, position, index + 1, answering, positions),
+/** A claim before its statements are joined, with all positions that answer it. */
+type OpenClaim = Claim & { positions: readonly (PositionEntry | NewPosition)[] };
+
+function openClaim({ id, entry }: Entry<ClaimEntry>, context: Context): OpenClaim {
+  const { sources, topics, holdings } = context;
+  const cells = new Map(
+    sources.map((source) => [source.id, holdings.sources.get(source.id)!.cells.get(id)!]),
   );
-  return claim;
+  const { question, title, gloss, weight, compare, outside } = entry;
+  return {
+    ...{ id, question, title, gloss, weight, compare, outside, entry, cells },
+    topic: lookUp(byId(topics), entry.topic, 'topic'),
+    kind: kinds[0]!,
+    statements: [],
+    answers: [],
+    silent: [],
+    predating: [],
+    unread: [],
+    href: routes.claim(id),
+    positions: [...entry.positions, ...newPositions(id, entry, cells.values())],
+  };
 }
 
-function pick({ question, title, gloss, weight, compare, difference, outside }: ClaimEntry) {
-  return { question, title, gloss, weight, compare, difference, outside };
+/** Tells every statement what implies it, what it implies, and what dissenting sources say instead. */
+function relateStatements(claims: readonly Claim[], relations: Relations): void {
+  const all = claims.flatMap(({ statements }) => statements);
+  const byKey = new Map(all.map((statement) => [keyOfStatement(statement), statement]));
+  const resolve = (keys: Iterable<StatementKey>): Statement[] =>
+    [...keys].flatMap((key) => byKey.get(key) ?? []);
+  for (const statement of all) {
+    const key = keyOfStatement(statement);
+    const without = (keys: Set<StatementKey>) => resolve(keys).filter((one) => one !== statement);
+    statement.holders = without(holdersOf(key, relations));
+    statement.implied = without(heldBy([key], relations));
+    for (const slot of statement.line.slots) slot.takes = resolve(slot.contrary);
+  }
 }
 
-function placedAnswers(id: string, entry: ClaimEntry, { reading }: Source): PlacedAnswer[] {
-  return (reading?.answers ?? [])
-    .filter((answer) => answer.claim === id)
-    .flatMap((answer) => placeAnswer(answer, entry));
-}
-
-function isSilent({ by, positions }: Cell): boolean {
-  return by !== 'nobody' && positions.length === 0;
+/** Who says nothing on a claim: silent where a person looked through it, and else not read. */
+function tellSilence(claim: Claim, { sources, stages }: Context): void {
+  const quiet = sources.filter((source) => !speaksOn(claim, source));
+  const { knownFrom } = claim.entry;
+  claim.silent = quiet.filter(({ id }) => claim.cells.get(id)!.looked);
+  claim.unread = quiet.filter(({ id }) => !claim.cells.get(id)!.looked);
+  claim.predating = claim.silent.filter(({ entry }) => mayPredate(entry.asOf, knownFrom, stages));
 }
 
 /** Whether the source answers, by an editor's word, and counts. */
-function speaksReviewed({ source, cell }: Answering): boolean {
-  return source.identified && cell.by === 'editor' && cell.positions.length > 0;
+function speaksReviewed(claim: Claim, source: Source): boolean {
+  return source.identified && speaksOn(claim, source) && !isMachineRead(claim, source);
+}
+
+function joinStatements(
+  { positions, ...claim }: OpenClaim,
+  labels: ReadonlyMap<StatementKey, string>,
+  context: Context,
+): Claim {
+  claim.statements = positions.map((position, index) =>
+    joinStatement(claim, position, index + 1, labels, context),
+  );
+  return claim;
 }
 
 function joinStatement(
   claim: Claim,
   position: PositionEntry | NewPosition,
   number: number,
-  answering: readonly Answering[],
-  positions: readonly PositionEntry[],
+  labels: ReadonlyMap<StatementKey, string>,
+  { sources, holdings, stages }: Context,
 ): Statement {
-  const slots = answering.map(({ source, cell, mayPredate }): Slot => ({
-    ...standOn(position.id, cell, positions, mayPredate),
-    ...slotFor(source),
-    machine: cell.by === 'machine',
-  }));
+  const asked = { key: keyOf({ claim: claim.id, position: position.id }), claim };
+  const slots = sources.map((source): Slot => {
+    const early = mayPredate(source.entry.asOf, claim.entry.knownFrom, stages);
+    const holding = holdings.sources.get(source.id)!;
+    const { instead, ...stand } = standOn(asked, holding, holdings.relations, early);
+    const told = instead.map((key) => labels.get(key) ?? key).join('; ');
+    return { ...slotFor(source), ...stand, instead: told, contrary: instead };
+  });
   return {
     id: position.id,
     claim,
@@ -112,11 +156,13 @@ function joinStatement(
     machineMade: 'machineMade' in position,
     note: position.note,
     line: drawLine(slots),
+    holders: [],
+    implied: [],
     quotations: [],
-    sources: answering
-      .filter((_, index) => slots[index]!.state === 'says')
-      .map(({ source }) => source),
+    sources: sources.filter((_, index) => slots[index]!.state === 'says'),
     anchor: `${claim.id}_${position.id}`,
-    href: routes.claim(claim.id, position.id),
+    href: claim.compare
+      ? routes.claim(claim.id, position.id)
+      : routes.topic(claim.topic.id, `${claim.id}_${position.id}`),
   };
 }

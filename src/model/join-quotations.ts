@@ -1,19 +1,17 @@
-/** Joins the words that sources are quoted with: to their source, their statements and their events. */
+/** Joins the words that sources are quoted with: to their source and their statements. */
+import { statementOf } from '../law/cell-of.ts';
 import type { EvidenceEntry } from '../schemas/article.ts';
-import type { ReadingEntry } from '../schemas/reading.ts';
 import { attribute, type Speakers } from './attribute.ts';
-import { lookUp } from './look-up.ts';
-import type { Claim, Event, Quotation, Source } from './model.ts';
+import type { Claim, Quotation, Source } from './model.ts';
 import { routes } from './routes.ts';
-import { statementsOf } from './statements.ts';
+import { keyOfStatement, statementsOf } from './statements.ts';
 
 interface Context {
   claims: readonly Claim[];
-  events: ReadonlyMap<string, Event>;
   speakers: Speakers;
 }
 
-/** Gives every source its quotations, and hangs each under the statements and events it stands behind. */
+/** Gives every source its quotations, and hangs each under the statements it stands behind. */
 export function joinQuotations(sources: readonly Source[], context: Context): void {
   for (const source of sources) {
     const edited = source.entry.evidence.map((evidence) =>
@@ -23,7 +21,6 @@ export function joinQuotations(sources: readonly Source[], context: Context): vo
     source.quotations = [...edited, ...read];
     for (const quotation of source.quotations) {
       quotation.statements.forEach((statement) => statement.quotations.push(quotation));
-      quotation.events.forEach((event) => event.quotations.push(quotation));
     }
   }
 }
@@ -31,7 +28,7 @@ export function joinQuotations(sources: readonly Source[], context: Context): vo
 function editorQuotation(
   { id, exact, backs, voice, attribution, note }: EvidenceEntry,
   source: Source,
-  { claims, events, speakers }: Context,
+  { claims, speakers }: Context,
 ): Quotation {
   const { get } = statementsOf(claims);
   return {
@@ -42,35 +39,29 @@ function editorQuotation(
     review: 'editor',
     attribution: attribution.map((step) => attribute(step, speakers)),
     note,
-    statements: backs.flatMap((back) => ('claim' in back ? [get(back)] : [])),
-    events: backs.flatMap((back) => ('event' in back ? [lookUp(events, back.event, 'event')] : [])),
+    statements: backs.map(get),
     href: routes.words(source.id, id),
   };
 }
 
 /** What the machine read and no editor replaced: one quotation for each stretch of words. */
-function machineQuotations(source: Source, { claims, events }: Context): Quotation[] {
+function machineQuotations(source: Source, { claims }: Context): Quotation[] {
   const found = new Map<string, Quotation>();
-  const at = ({ exact, span }: Found): Quotation => {
-    const id = `read-${span[0]}-${span[1]}`;
-    const quotation = found.get(id) ?? machineQuotation(id, exact, source);
-    found.set(id, quotation);
-    return quotation;
-  };
-  for (const claim of claims) {
-    for (const answer of claim.cells.get(source.id)?.answers ?? []) {
-      const { statements } = at(answer);
-      const statement = claim.statements.find(({ id }) => id === answer.position);
-      if (statement && !statements.includes(statement)) statements.push(statement);
+  for (const { id, cells, statements } of claims) {
+    // A statement of another claim has its words there.
+    const answers = cells.get(source.id)!.answers.filter(({ claim }) => claim === id);
+    for (const answer of answers) {
+      const words = `read-${answer.span[0]}-${answer.span[1]}`;
+      const quotation = found.get(words) ?? machineQuotation(words, answer.exact, source);
+      found.set(words, quotation);
+      const key = statementOf(answer);
+      const statement = statements.find((one) => keyOfStatement(one) === key);
+      if (statement && !quotation.statements.includes(statement))
+        quotation.statements.push(statement);
     }
-  }
-  for (const event of events.values()) {
-    event.read.get(source.id)?.forEach((found) => at(found).events.push(event));
   }
   return [...found.values()];
 }
-
-type Found = Pick<ReadingEntry['events'][number], 'exact' | 'span'>;
 
 function machineQuotation(id: string, exact: string, source: Source): Quotation {
   return {
@@ -82,7 +73,6 @@ function machineQuotation(id: string, exact: string, source: Source): Quotation 
     attribution: [],
     note: undefined,
     statements: [],
-    events: [],
     href: routes.words(source.id, id),
   };
 }

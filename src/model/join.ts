@@ -1,11 +1,13 @@
 /** Joins the entries of all collections into one model. Pure: the same entries give the same model. */
 import { speakersAmong } from './attribute.ts';
 import { compareText } from './in-order.ts';
+import { holdingsOf } from '../law/holdings-of.ts';
 import { joinClaims } from './join-claims.ts';
 import { joinEvents } from './join-events.ts';
 import { joinPeople } from './join-people.ts';
 import { joinQuotations } from './join-quotations.ts';
 import { joinSources } from './join-sources.ts';
+import { fillTopics, openTopics } from './join-topics.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
 import { STROKES_FROM } from './line.ts';
@@ -19,20 +21,22 @@ export function join(entries: Entries): Model {
   const sources = joinSources(entries);
   const families = findFamilies(sources, entries.organisations);
   joinFamilies(families);
-  const claims = joinClaims(entries, sources);
+  const topics = openTopics(entries);
+  const { stages } = entries.story;
+  const claims = joinClaims(entries, { sources, topics, holdings: holdingsOf(entries), stages });
   const statements = statementsOf(claims);
   const places = entries.places.map(({ entry }) => entry);
-  const { stages } = entries.story;
-  const events = joinEvents(entries, { sources, statements, places: byId(places), stages });
+  const events = joinEvents(entries, { statements, places: byId(places) });
   const people = joinPeople(entries, { sources, statements });
   const organisations = joinOrganisations(entries, sources, statements);
-  joinQuotations(sources, { claims, events: byId(events), speakers: speakersAmong(entries) });
+  joinQuotations(sources, { claims, speakers: speakersAmong(entries) });
+  fillTopics(topics, { claims, events, people });
   joinPresence(events, people, organisations);
   joinOwnWords(people, byId(sources));
   joinCredits(organisations, sources);
   const { story } = entries;
   const many = sources.length >= STROKES_FROM;
-  return { story, many, sources, families, claims, people, organisations, events, places };
+  return { story, many, sources, families, topics, claims, people, organisations, events, places };
 }
 
 /** Tells every source which family it belongs to, before lines are drawn. */

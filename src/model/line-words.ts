@@ -1,6 +1,7 @@
-/** A line in words: its count, who parts from it, and every state that occurs. */
+/** A line in words: its count, who dissents and what they say, and every state that occurs. */
 import { joinWords } from '../text/join-words.ts';
-import type { Slot } from './line.ts';
+import { plural } from '../text/plural.ts';
+import type { Line, Slot } from './line.ts';
 
 /** What the sources of a line do: they say a thing, or they name a person. */
 export interface LineWords {
@@ -11,15 +12,10 @@ export interface LineWords {
 export const saysWords: LineWords = { does: 'Says so', machineDoes: 'Machine-read as saying so' };
 export const namesWords: LineWords = { does: 'Names', machineDoes: 'Machine-read as naming' };
 
-interface Counts {
-  says: number;
-  of: number;
-  machine: number;
-  unidentified: number;
-}
+type Counts = Pick<Line, 'says' | 'of' | 'machine' | 'unidentified' | 'origins'>;
 
-/** "all 5 sources", "4 of 5 sources, and 2 machine-read". */
-export function describeCount({ says, of, machine, unidentified }: Counts): string {
+/** "all 5 sources, 3 origins", "4 of 5 sources, and 2 machine-read". */
+export function describeCount({ says, of, machine, unidentified, origins }: Counts): string {
   const apart = [
     ...(machine > 0 ? [`${machine} machine-read`] : []),
     ...(unidentified > 0 ? [`${unidentified} unidentified`] : []),
@@ -27,120 +23,79 @@ export function describeCount({ says, of, machine, unidentified }: Counts): stri
   if (of === 0) return apart.length > 0 ? joinWords(apart) : 'no source read';
   const noun = of === 1 ? 'source' : 'sources';
   const reviewed = says === of && of > 1 ? `all ${of} ${noun}` : `${says} of ${of} ${noun}`;
-  return [reviewed, ...(apart.length > 0 ? [joinWords(apart)] : [])].join(', and ');
+  // One source has one origin; that several have fewer is what a reader must know.
+  const accounts = says > 1 && origins !== undefined ? [plural(origins, 'origin')] : [];
+  return [reviewed, ...accounts, ...(apart.length > 0 ? [`and ${joinWords(apart)}`] : [])].join(
+    ', ',
+  );
 }
 
-/** How one kind of slot is told apart, in hidden words and under the line. */
+/** How one kind of slot is told in hidden words. */
 interface Telling {
   holds: (slot: Slot) => boolean;
-  /** Hidden words: "Answers otherwise: A, E." */
+  /** "Denies it: A." */
   words: string | keyof LineWords;
-  /** Under the line, for one and for several; left out where the mark is silence or agreement. */
-  one?: string;
-  several?: string;
-  /** The same where the sources are too many to name. */
-  counted?: [string, string];
 }
 
-const tellings: Telling[] = [
-  { holds: (slot) => slot.state === 'says' && !slot.machine, words: 'does' },
+const tellings: readonly Telling[] = [
+  { holds: ({ state, machine }) => state === 'says' && !machine, words: 'does' },
+  { holds: ({ state, machine }) => state === 'says' && machine, words: 'machineDoes' },
+  { holds: ({ state, machine }) => state === 'says-less' && !machine, words: 'Says less' },
   {
-    holds: (slot) => slot.state === 'otherwise' && !slot.machine,
-    words: 'Answers otherwise',
-    one: 'answers otherwise',
-    several: 'answer otherwise',
+    holds: ({ state, machine }) => state === 'says-less' && machine,
+    words: 'Machine-read as saying less',
   },
+  { holds: ({ state, machine }) => state === 'another' && !machine, words: 'Gives another answer' },
   {
-    holds: (slot) => slot.state === 'denies' && !slot.machine,
-    words: 'Contradicts it',
-    one: 'contradicts it',
-    several: 'contradict it',
+    holds: ({ state, machine }) => state === 'another' && machine,
+    words: 'Machine-read as giving another answer',
   },
+  { holds: ({ state, machine }) => state === 'denies' && !machine, words: 'Denies it' },
   {
-    holds: (slot) => slot.also && !slot.machine,
-    words: 'Says so and also contradicts it',
-    one: 'also says the contrary',
-    several: 'also say the contrary',
+    holds: ({ state, machine }) => state === 'denies' && machine,
+    words: 'Machine-read as denying it',
   },
-  { holds: (slot) => slot.state === 'says' && slot.machine, words: 'machineDoes' },
+  { holds: ({ also }) => also, words: 'Says so and also the contrary' },
+  { holds: ({ state }) => state === 'silent', words: 'Silent' },
+  { holds: ({ state }) => state === 'may-predate', words: 'Silent, may predate this' },
+  { holds: ({ state }) => state === 'not-read', words: 'Not read' },
   {
-    holds: (slot) => slot.state === 'otherwise' && slot.machine,
-    words: 'Machine-read as answering otherwise',
-    one: ', machine-read, answers otherwise',
-    several: ', machine-read, answer otherwise',
-    counted: ['machine-read otherwise', 'machine-read otherwise'],
-  },
-  {
-    holds: (slot) => slot.state === 'denies' && slot.machine,
-    words: 'Machine-read as contradicting it',
-    one: ', machine-read, contradicts it',
-    several: ', machine-read, contradict it',
-    counted: ['machine-read to the contrary', 'machine-read to the contrary'],
-  },
-  {
-    holds: (slot) => slot.also && slot.machine,
-    words: 'Machine-read as saying so and also contradicting it',
-    one: ', machine-read, also says the contrary',
-    several: ', machine-read, also say the contrary',
-    counted: ['machine-read both ways', 'machine-read both ways'],
-  },
-  {
-    holds: (slot) => slot.state === 'silent',
-    words: 'Silent',
-    counted: ['is silent', 'are silent'],
-  },
-  {
-    holds: (slot) => slot.state === 'predates',
-    words: 'Silent, may predate this',
-    counted: ['may predate this', 'may predate this'],
-  },
-  {
-    holds: (slot) => slot.state === 'unread',
-    words: 'Not read',
-    one: 'not read',
-    several: 'not read',
-  },
-  {
-    holds: (slot) => slot.unidentified && slot.state !== 'unread',
+    holds: ({ unidentified, state }) => unidentified && state !== 'not-read',
     words: 'Unidentified, in no count',
-    one: 'is unidentified',
-    several: 'are unidentified',
-    counted: ['unidentified, in no count', 'unidentified, in no count'],
   },
 ];
 
-/** "Says so: A, B, D. Silent, may predate this: C." */
+/** "Says so: A, B, D. Denies it: E (before it). Silent, may predate this: C." */
 export function describeSlots(slots: readonly Slot[], wording: LineWords): string {
   return tellings
     .map(({ holds, words }) => {
       const label = words === 'does' || words === 'machineDoes' ? wording[words] : words;
-      return [label, slots.filter(holds).map((slot) => slot.letter)] as const;
+      return [label, slots.filter(holds)] as const;
     })
-    .filter(([, letters]) => letters.length > 0)
-    .map(([label, letters]) => `${label}: ${letters.join(', ')}.`)
+    .filter(([, held]) => held.length > 0)
+    .map(([label, held]) => `${label}: ${held.map(nameSlot).join(', ')}.`)
     .join(' ');
 }
 
-/** "A and E answer otherwise; D contradicts it"; with `counted`, numbers take the place of letters. */
+function nameSlot({ letter, instead }: Slot): string {
+  return instead === '' ? letter : `${letter} (${instead})`;
+}
+
+/**
+ * Dissent, and nothing else: who gives another answer or denies it, with what they say: "A: about nine; ≠ E: before
+ * it". With `counted`, numbers take the place of letters.
+ */
 export function describeParting(slots: readonly Slot[], counted: boolean): string {
-  return tellings
-    .map((telling) => {
-      const letters = slots.filter(telling.holds).map((slot) => slot.letter);
-      if (letters.length === 0) return '';
-      return counted ? tellCount(telling, letters.length) : tellLetters(telling, letters);
-    })
-    .filter((told) => told !== '')
-    .join('; ');
-}
-
-function tellLetters({ one, several }: Telling, letters: string[]): string {
-  const does = letters.length === 1 ? one : several;
-  if (does === undefined) return '';
-  return `${joinWords(letters)}${does.startsWith(',') ? '' : ' '}${does}`;
-}
-
-function tellCount({ one, several, counted }: Telling, count: number): string {
-  const [single, plural] = counted ?? [one, several];
-  const does = count === 1 ? single : plural;
-  return does === undefined ? '' : `${count} ${does}`;
+  const dissents = slots.filter(
+    ({ state, also }) => state === 'another' || state === 'denies' || also,
+  );
+  const alike = Map.groupBy(
+    dissents,
+    ({ state, also, machine, instead }) =>
+      `${state === 'denies' || also ? '≠ ' : ''}${'\u0000'}${also ? ' also' : ''}${machine ? ', machine-read' : ''}: ${instead}`,
+  );
+  return Array.from(alike, ([told, those]) => {
+    const letters = joinWords(those.map(({ letter }) => letter));
+    return told.replace('\u0000', counted ? plural(those.length, 'source') : letters);
+  }).join('; ');
 }

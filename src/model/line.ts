@@ -1,4 +1,6 @@
-/** The law of the line: where each source stands on one statement, and how that is put into words. */
+/** A line: where each source stands on one statement, counted and put into words. */
+import type { StatementKey } from '../law/relations.ts';
+import type { State } from '../law/stand-on.ts';
 import {
   describeCount,
   describeParting,
@@ -6,22 +8,26 @@ import {
   type LineWords,
   saysWords,
 } from './line-words.ts';
-import type { Source } from './model.ts';
-
-/** Where a source stands. `predates` is silence that the hour of the account may explain. */
-export type SlotState = 'says' | 'otherwise' | 'denies' | 'silent' | 'predates' | 'unread';
+import type { Source, Statement } from './model.ts';
 
 /** One source's place on a line. */
 export interface Slot {
   source: string;
   letter: string;
-  state: SlotState;
+  state: State;
   /** It says so, and also holds a position that excludes it. */
   also: boolean;
   /** The machine's answer, which nobody has reviewed. */
   machine: boolean;
   /** Without publisher or address: shown, and counted apart. */
   unidentified: boolean;
+  /** What it says in the statement's place, where it dissents: the labels of its answers. */
+  instead: string;
+  /** The same by the names of the statements, and as statements. */
+  contrary: readonly StatementKey[];
+  takes: Statement[];
+  /** The account it goes back to, where that is known or inferred. */
+  origin: string | undefined;
   /** The family of its wording; in long lines those of one family stand together. */
   family?: number | undefined;
 }
@@ -32,9 +38,33 @@ export function slotFor({
   letter,
   identified,
   family,
-}: Pick<Source, 'id' | 'letter' | 'identified' | 'family'>) {
-  return { source: id, letter, unidentified: !identified, family };
+  entry,
+}: Pick<Source, 'id' | 'letter' | 'identified' | 'family' | 'entry'>) {
+  return {
+    source: id,
+    letter,
+    unidentified: !identified,
+    origin: entry.origin?.who,
+    family,
+    instead: '',
+    contrary: [] as StatementKey[],
+    takes: [] as Statement[],
+  };
 }
+
+/** A slot that says nothing: what samples and tests begin with. */
+export const emptySlot: Slot = {
+  source: '',
+  letter: '',
+  state: 'not-read',
+  also: false,
+  machine: false,
+  unidentified: false,
+  origin: undefined,
+  instead: '',
+  contrary: [],
+  takes: [],
+};
 
 /** A line with its words. */
 export interface Line {
@@ -48,9 +78,11 @@ export interface Line {
   machine: number;
   /** Unidentified sources that say so. */
   unidentified: number;
-  /** "4 of 5 sources, and 2 machine-read". */
+  /** To how many accounts those that say so go back; left out where that is not known of all. */
+  origins: number | undefined;
+  /** "4 of 5 sources, 3 origins, and 2 machine-read". */
   count: string;
-  /** "B answers otherwise; D contradicts it"; empty where all agree or are silent. */
+  /** "D: before it"; empty where nobody dissents. */
   parting: string;
   /** Every state in words, for those who cannot see the marks. */
   words: string;
@@ -59,16 +91,22 @@ export interface Line {
 /** From how many sources on the letters of a line become strokes. */
 export const STROKES_FROM = 10;
 
+/** Whether a source dissents from a statement: nothing else is marked as dissent. */
+export function isDissent({ state, also }: Pick<Slot, 'state' | 'also'>): boolean {
+  return state === 'another' || state === 'denies' || also;
+}
+
 /** A line from its slots. */
 export function drawLine(slots: Slot[], wording: LineWords = saysWords): Line {
   const known = slots.filter((slot) => !slot.unidentified);
-  const reviewed = known.filter((slot) => !slot.machine && slot.state !== 'unread');
-  const saying = (among: Slot[]) => among.filter((slot) => slot.state === 'says').length;
+  const reviewed = known.filter((slot) => !slot.machine && slot.state !== 'not-read');
+  const saying = (among: Slot[]) => among.filter((slot) => slot.state === 'says');
   const counts = {
-    says: saying(reviewed),
+    says: saying(reviewed).length,
     of: reviewed.length,
-    machine: saying(known) - saying(reviewed),
-    unidentified: saying(slots) - saying(known),
+    machine: saying(known).length - saying(reviewed).length,
+    unidentified: saying(slots).length - saying(known).length,
+    origins: countOrigins(saying(reviewed)),
   };
   return {
     slots,
@@ -77,4 +115,10 @@ export function drawLine(slots: Slot[], wording: LineWords = saysWords): Line {
     parting: describeParting(slots, slots.length >= STROKES_FROM),
     words: describeSlots(slots, wording),
   };
+}
+
+/** To how many accounts sources go back; nothing where one of them is not known: it may be an account of its own, or not. */
+function countOrigins(slots: readonly Slot[]): number | undefined {
+  const origins = slots.map(({ origin }) => origin);
+  return origins.includes(undefined) ? undefined : new Set(origins).size;
 }

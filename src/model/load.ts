@@ -1,5 +1,6 @@
 /** Loads the entries of all collections; with `content.config.ts` the only file that knows Astro's content. */
 import { getCollection, getEntry, render } from 'astro:content';
+import type { MergedEntry } from '../schemas/merged.ts';
 import type { RedirectEntry } from '../schemas/redirect.ts';
 import { join } from './join.ts';
 import type { Model } from './model.ts';
@@ -14,7 +15,10 @@ export function loadModel(): Promise<Model> {
 }
 
 /** The body of an entry as a component, and whether it has any text. */
-export async function loadBody(collection: 'articles' | 'people' | 'events', id: string) {
+export async function loadBody(
+  collection: 'articles' | 'people' | 'events' | 'topics',
+  id: string,
+) {
   const entry = (await getEntry(collection, id))!;
   return { ...(await render(entry)), isEmpty: (entry.body ?? '').trim() === '' };
 }
@@ -25,8 +29,13 @@ export async function loadRedirects(): Promise<RedirectEntry[]> {
   return redirects.map(({ data }) => data).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/** Former statements, each with what now holds its sense. */
+export async function loadMerged(): Promise<MergedEntry> {
+  return (await getEntry('merged', 'merged'))?.data ?? {};
+}
+
 async function joinCollections(): Promise<Model> {
-  const [articles, claims, events, organisations, people, places, readings, story] =
+  const [articles, claims, events, organisations, people, places, readings, topics, story] =
     await Promise.all([
       getCollection('articles'),
       getCollection('claims'),
@@ -35,6 +44,7 @@ async function joinCollections(): Promise<Model> {
       getCollection('people'),
       getCollection('places'),
       getCollection('readings'),
+      getCollection('topics'),
       getEntry('story', 'story'),
     ]);
   return join({
@@ -45,6 +55,7 @@ async function joinCollections(): Promise<Model> {
     people: people.map(toEntry),
     places: places.map(toEntry),
     readings: readings.map(toEntry),
+    topics: topics.map(toEntry),
     story: story!.data,
   });
 }

@@ -1,6 +1,7 @@
 /** The joined model: what the site knows, every reference resolved to the thing itself. */
+import type { Cell } from '../law/cell-of.ts';
 import type { ArticleEntry, EvidenceEntry } from '../schemas/article.ts';
-import type { ClaimEntry, Difference, PositionValue } from '../schemas/claim.ts';
+import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import type { Dated } from '../schemas/dated.ts';
 import type { EventEntry } from '../schemas/event.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
@@ -9,7 +10,7 @@ import type { PlaceEntry } from '../schemas/place.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import type { OutsideFact } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
-import type { Cell } from './cell.ts';
+import type { TopicEntry } from '../schemas/topic.ts';
 import type { Kind } from './kind.ts';
 import type { Line } from './line.ts';
 import type { Family } from './wording-families.ts';
@@ -34,6 +35,7 @@ export interface Entries {
   people: Entry<PersonEntry>[];
   places: Entry<PlaceEntry>[];
   readings: Entry<ReadingEntry>[];
+  topics: Entry<TopicEntry>[];
   story: StoryEntry;
 }
 
@@ -62,7 +64,7 @@ export interface AttributedStep {
   exact: string;
 }
 
-/** Exact words of a source, with what they stand behind. */
+/** Exact words of a source, with the statements they stand behind. */
 export interface Quotation {
   /** The id of the evidence; the machine's own quotations have ids made of their span. */
   id: string;
@@ -74,7 +76,6 @@ export interface Quotation {
   attribution: AttributedStep[];
   note: string | undefined;
   statements: Statement[];
-  events: Event[];
   /** Where these words stand on the page of their source. */
   href: string;
 }
@@ -95,6 +96,9 @@ export interface Statement {
   machineMade: boolean;
   note: string | undefined;
   line: Line;
+  /** All statements that imply it, and all that it implies, in the order of their claims. */
+  holders: Statement[];
+  implied: Statement[];
   quotations: Quotation[];
   /** The sources that say so, in letter order, machine-read ones among them. */
   sources: Source[];
@@ -109,14 +113,16 @@ export interface Claim {
   question: string;
   title: string;
   gloss: string | undefined;
-  group: Group;
+  topic: Topic;
   weight: 1 | 2 | 3;
   /** Whether the comparison lists it; the others are statements for pages of people and events. */
   compare: boolean;
-  difference: Difference;
   kind: Kind;
   entry: ClaimEntry;
+  /** Its own statements: each stands in one claim only. */
   statements: Statement[];
+  /** All that answers it: its own statements, and those that stand in other claims. */
+  answers: Statement[];
   /** What each source answers, by its id. */
   cells: ReadonlyMap<string, Cell>;
   silent: Source[];
@@ -162,7 +168,6 @@ export interface Organisation {
 export interface Event {
   id: string;
   title: string;
-  sentence: string;
   when: Dated;
   part: 'main' | 'background';
   entry: EventEntry;
@@ -170,19 +175,28 @@ export interface Event {
   place: Place | undefined;
   people: Person[];
   organisations: Organisation[];
-  /** The sources that attest the event. */
-  line: Line;
-  /** What the machine found of it and no editor replaced, by the id of the source. */
-  read: ReadonlyMap<string, ReadingEntry['events']>;
-  quotations: Quotation[];
-  attested: Statement[];
+  /** The statement that says it happened; its line and its words are the event's. */
+  happened: Statement;
   statements: Statement[];
   href: string;
 }
 
 export interface Place extends PlaceEntry {}
 
-/** A group of claims, of people, or a stage of the day. */
+/** What one must know: a subject with its statements, events and people. */
+export interface Topic {
+  id: string;
+  title: string;
+  entry: TopicEntry;
+  body: string;
+  /** The claims of the comparison that belong here, in its order, and the others. */
+  claims: Claim[];
+  events: Event[];
+  people: Person[];
+  href: string;
+}
+
+/** A group of people, or a stage of the day. */
 export interface Group {
   id: string;
   label: string;
@@ -197,7 +211,9 @@ export interface Model {
   sources: Source[];
   /** Sources that share their wording, the largest family first. */
   families: Family[];
-  /** In the order of the groups, then by weight, then by id. */
+  /** In the order of the story. */
+  topics: Topic[];
+  /** In the order of the topics, then by weight, then by id. */
   claims: Claim[];
   /** Main figures first as the story names them, then by group and family name. */
   people: Person[];

@@ -30,7 +30,7 @@ function slotOf(source: Source, named: boolean): Slot {
   const reviewed = source.review === 'editor' && source.reading !== undefined;
   return {
     ...slotFor(source),
-    state: named ? 'says' : reviewed ? 'silent' : 'unread',
+    state: named ? 'says' : reviewed ? 'silent' : 'not-read',
     also: false,
     machine: named && !reviewed,
   };

@@ -6,9 +6,7 @@ import type { Source } from './model.ts';
 /** The given names of a person that stand in what an editor quotes for the statements that name them. */
 export function givenNamesIn({ given, namedBy }: PersonEntry, { entry }: Source): string[] {
   const printed = entry.evidence
-    .filter(({ backs }) =>
-      backs.some((backed) => 'claim' in backed && namedBy.some((naming) => isSame(naming, backed))),
-    )
+    .filter(({ backs }) => backs.some((backed) => namedBy.some((naming) => isSame(naming, backed))))
     .flatMap(({ exact }) => [exact].flat())
     .flatMap((words) => listWords(words).map(({ text }) => text));
   return given.filter((name) => printed.includes(name));

@@ -1,33 +1,30 @@
 /** Positions that no claim lists yet: values the machine read in a new source. */
+import type { Answer, Cell } from '../law/cell-of.ts';
 import type { ClaimEntry, PositionEntry, PositionValue } from '../schemas/claim.ts';
 import { positionId } from '../schemas/position-id.ts';
-import type { ReadingEntry } from '../schemas/reading.ts';
 import { describeValue } from './describe-value.ts';
-import type { PlacedAnswer } from './cell.ts';
-
-type Answer = ReadingEntry['answers'][number];
 
 /** A position that the machine made; it relates to no other, so it can never contradict one. */
 export interface NewPosition extends PositionEntry {
   machineMade: true;
 }
 
-/** The answer with its position: the one named, the one with the same value, or a new one. */
-export function placeAnswer(answer: Answer, claim: ClaimEntry): PlacedAnswer[] {
-  if (answer.position !== undefined) return [{ ...answer, position: answer.position }];
-  const { value } = answer;
-  if (value === undefined) return [];
-  const listed = claim.positions.find((position) => sameValue(position.value, value));
-  return [{ ...answer, position: listed?.id ?? positionId(value) }];
-}
-
-/** The new positions among placed answers to a claim, in the order of their ids. */
-export function newPositions(answers: readonly PlacedAnswer[], claim: ClaimEntry): NewPosition[] {
-  const listed = new Set(claim.positions.map(({ id }) => id));
-  const made = answers
-    .filter(({ position, value }) => value !== undefined && !listed.has(position))
-    .map(({ position, value }) => [position, makePosition(position, value!)] as const);
-  return [...new Map(made).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The new positions among the machine's answers to a claim, in the order of their ids. */
+export function newPositions(
+  id: string,
+  { positions }: ClaimEntry,
+  cells: Iterable<Cell>,
+): NewPosition[] {
+  const listed = new Set(positions.map((position) => position.id));
+  const made = [...cells]
+    .flatMap(({ answers }) => answers)
+    .filter((answer): answer is Answer & { value: PositionValue } => answer.value !== undefined)
+    .filter(({ claim, position }) => claim === id && position === undefined)
+    .map(({ value }) => makePosition(positionId(value), value))
+    .filter((position) => !listed.has(position.id));
+  return [...new Map(made.map((position) => [position.id, position])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
 }
 
 function makePosition(id: string, value: PositionValue): NewPosition {
@@ -42,10 +39,4 @@ function makePosition(id: string, value: PositionValue): NewPosition {
     error: false,
     machineMade: true,
   };
-}
-
-function sameValue(listed: PositionValue | undefined, read: PositionValue): boolean {
-  if (listed === undefined) return false;
-  if ('edtf' in read) return 'edtf' in listed && listed.edtf === read.edtf;
-  return 'number' in listed && listed.number === read.number && listed.qualifier === read.qualifier;
 }

@@ -1,4 +1,5 @@
 /** Finds a statement by its reference. */
+import { keyOf, type StatementKey } from '../law/relations.ts';
 import type { StatementReference } from '../schemas/reference.ts';
 import type { Claim, Statement } from './model.ts';
 
@@ -6,28 +7,25 @@ import type { Claim, Statement } from './model.ts';
 export interface Statements {
   /** The statement a reference names; checking has proved that it is there. */
   get: (reference: StatementReference) => Statement;
-  /** The same for what the machine found, whose claim may have gone since. */
-  find: (reference: StatementReference) => Statement | undefined;
+}
+
+/** The name of a statement, as the law knows it. */
+export function keyOfStatement({ claim, id }: Statement): StatementKey {
+  return keyOf({ claim: claim.id, position: id });
 }
 
 export function statementsOf(claims: readonly Claim[]): Statements {
-  const key = ({ claim, position }: StatementReference) => `${claim}/${position}`;
   const all = new Map(
     claims.flatMap(({ statements }) =>
-      statements.map((statement) => [
-        key({ claim: statement.claim.id, position: statement.id }),
-        statement,
-      ]),
+      statements.map((statement) => [keyOfStatement(statement), statement]),
     ),
   );
-  const find = (reference: StatementReference) => all.get(key(reference));
   return {
-    find,
     get: (reference) => {
-      const statement = find(reference);
+      const statement = all.get(keyOf(reference));
       if (statement) return statement;
       throw new Error(
-        `No claim has the statement “${key(reference)}”. Run \`npm run check\` to see where it is named.`,
+        `No claim has the statement “${keyOf(reference)}”. Run \`npm run check\` to see where it is named.`,
       );
     },
   };

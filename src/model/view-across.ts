@@ -1,4 +1,5 @@
 /** One source across the weightiest claims: on which it speaks, and on which it is silent. */
+import { isMachineRead, speaksOn } from './answering.ts';
 import type { Claim, Model, Source } from './model.ts';
 import { comparedClaims } from './view-comparison.ts';
 
@@ -28,7 +29,7 @@ export function viewAcross(source: Source, model: Model): AcrossRow[] {
     .filter(({ weight }) => weight === 1)
     .map((claim, index) => {
       const state = stateOf(claim, source);
-      const machine = state === 'speaks' && claim.cells.get(source.id)?.by === 'machine';
+      const machine = state === 'speaks' && isMachineRead(claim, source);
       const words = machine ? 'machine-read' : wordsOf[state];
       return { number: index + 1, state, machine, claim, words };
     });
@@ -49,7 +50,7 @@ export function describeAcross(letter: string, rows: readonly AcrossRow[]): stri
 }
 
 function stateOf(claim: Claim, source: Source): AcrossSlot['state'] {
-  if ((claim.cells.get(source.id)?.positions.length ?? 0) > 0) return 'speaks';
+  if (speaksOn(claim, source)) return 'speaks';
   if (claim.unread.includes(source)) return 'unread';
   return claim.predating.includes(source) ? 'predates' : 'silent';
 }

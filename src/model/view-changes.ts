@@ -1,4 +1,5 @@
 /** What the page of changes shows: with each source, what the site could tell that it could not before. */
+import { speaksOn } from './answering.ts';
 import { describeDate } from './describe-date.ts';
 import type { Line, Slot } from './line.ts';
 import type { Claim, Event, Model, Person, Source, Statement } from './model.ts';
@@ -24,8 +25,8 @@ export interface Arrival {
   supports: Change[];
   /** Statements made before, that what it says excludes. */
   contradicts: Change[];
-  /** Questions that sources before it answer, and it otherwise. */
-  otherwise: Claim[];
+  /** Questions that sources before it answer, and to which it gives an answer that none of them gave. */
+  answers: Claim[];
   /** Whom no source before it names. */
   names: Person[];
   /** What no source before it tells of. */
@@ -57,9 +58,9 @@ export function viewChanges(model: Model): Arrival[] {
       adds: once(adds),
       supports: once(holds('says', true)),
       contradicts: once(holds('denies', true)),
-      otherwise: claimsOf(adds).filter((claim) => answeredBy(claim, earlier)),
+      answers: claimsOf(adds).filter((claim) => answeredBy(claim, earlier)),
       names: model.people.filter(isFirst),
-      tells: model.events.filter(isFirst),
+      tells: model.events.filter(({ happened }) => isFirst(happened)),
     };
   });
 }
@@ -86,8 +87,8 @@ function claimsOf(changes: readonly Change[]): Claim[] {
   );
 }
 
-function answeredBy({ cells }: Claim, sources: readonly Source[]): boolean {
-  return sources.some(({ id }) => (cells.get(id)?.positions.length ?? 0) > 0);
+function answeredBy(claim: Claim, sources: readonly Source[]): boolean {
+  return sources.some((source) => speaksOn(claim, source));
 }
 
 function says({ state }: Slot): boolean {

@@ -33,12 +33,12 @@ export interface ClaimView {
 export function viewClaim(claim: Claim, model: Model): ClaimView {
   const compared = comparedClaims(model);
   const at = compared.indexOf(claim);
-  const isError = claim.difference === 'error';
+  const isError = claim.kind.id === 'error';
   const { people, events } = claim.entry.about;
   return {
     claim,
     isError,
-    linesHeading: isError ? 'The sentence and its line' : countLines(claim.statements.length),
+    linesHeading: isError ? 'The sentence and its line' : countLines(claim.answers.length),
     weighingHeading: weighingHeadingOf(claim),
     sums: claim.entry.sums.map((sum) => workOut(sum, model)),
     people: model.people.filter(({ id }) => people.includes(id)),
@@ -55,12 +55,11 @@ function countLines(count: number): string {
   return `${spellNumberFirst(count)} positions, ${spellNumberFirst(count).toLowerCase()} lines`;
 }
 
-/** Only positions that exclude each other raise the question whether they can be right together. */
-function weighingHeadingOf({ difference, statements, entry }: Claim): string {
-  if (difference === 'error') return 'How we see it';
-  const excluding = entry.positions.some(({ excludes }) => excludes.length > 0);
-  if (!excluding) return 'How we weigh it';
-  return statements.length > 2 ? 'Can they all be right?' : 'Can both be right?';
+/** Only answers that are denied raise the question whether they can be right together. */
+function weighingHeadingOf({ kind, answers }: Claim): string {
+  if (kind.id === 'error') return 'How we see it';
+  if (kind.id !== 'contradiction') return 'How we weigh it';
+  return answers.length > 2 ? 'Can they all be right?' : 'Can both be right?';
 }
 
 function workOut({ total, parts, note }: Claim['entry']['sums'][number], { claims }: Model): Sum {

@@ -1,7 +1,7 @@
 /** What the comparison shows: an overview, the weightiest claims in full, a row for each of the others. */
 import { kinds, type Kind } from './kind.ts';
 import type { Line } from './line.ts';
-import type { Claim, Group, Model, Statement } from './model.ts';
+import type { Claim, Model, Statement, Topic } from './model.ts';
 import { routes } from './routes.ts';
 
 /** A label of the overview with its claims: those set out in full, and those in rows. */
@@ -17,7 +17,7 @@ export interface ComparisonView {
   claims: Claim[];
   full: Claim[];
   /** Worth knowing, by subject. */
-  groups: { group: Group; claims: Claim[] }[];
+  topics: { topic: Topic; claims: Claim[] }[];
   /** Differences of wording and spelling alone. */
   wording: Claim[];
   /** The lines that rows show: whole where there is one answer, else only those who give it. */
@@ -52,8 +52,8 @@ export function viewComparison(model: Model): ComparisonView {
   return {
     claims,
     full: of(1),
-    groups: model.story.groups
-      .map((group) => ({ group, claims: of(2).filter((claim) => claim.group === group) }))
+    topics: model.topics
+      .map((topic) => ({ topic, claims: of(2).filter((claim) => claim.topic === topic) }))
       .filter((subject) => subject.claims.length > 0),
     wording: of(3),
     rowLines: claims.filter(({ weight }) => weight > 1).flatMap(rowLinesOf),
@@ -66,11 +66,11 @@ export function viewComparison(model: Model): ComparisonView {
         ),
       )
       .filter(isFilled),
-    bySubject: model.story.groups
-      .map((group) =>
+    bySubject: model.topics
+      .map((topic) =>
         tally(
-          group.label,
-          claims.filter((claim) => claim.group === group),
+          topic.title,
+          claims.filter((claim) => claim.topic === topic),
         ),
       )
       .filter(isFilled),
@@ -78,8 +78,8 @@ export function viewComparison(model: Model): ComparisonView {
 }
 
 /** The answers that a claim has got. */
-export function answersOf({ statements }: Claim): Statement[] {
-  return statements.filter(({ sources }) => sources.length > 0);
+export function answersOf({ answers }: Claim): Statement[] {
+  return answers.filter(({ sources }) => sources.length > 0);
 }
 
 /** The line of each answer, as its row shows it. */
@@ -110,11 +110,11 @@ function tally(label: string, claims: readonly Claim[], mark?: Kind['mark']): Ta
 }
 
 /** Where a claim stands on the comparison: itself, or the list it is a row of. */
-function anchorOf({ id, weight, group }: Claim): string {
+function anchorOf({ id, weight, topic }: Claim): string {
   if (weight === 1) return id;
-  return weight === 2 ? groupAnchor(group) : 'the_wording';
+  return weight === 2 ? topicAnchor(topic) : 'the_wording';
 }
 
-export function groupAnchor({ id }: Group): string {
+export function topicAnchor({ id }: Topic): string {
   return `subject_${id}`;
 }

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import type { Event, Model, Quotation, Source } from './model.ts';
 import { type MapView, viewMap } from './view-map.ts';
 import { dateOf } from './view-timeline.ts';
+import { quotationsBehind } from './words-behind.ts';
 
 /** One sentence of the page with its line. */
 export interface ToldRow {
@@ -37,18 +38,10 @@ export const WORDS_ID = 'words';
 
 export function viewEvent(event: Event, model: Model): EventView {
   const at = model.events.indexOf(event);
-  const told = event.statements
-    .filter(({ sentence }) => sentence !== event.sentence)
-    .map(({ anchor, sentence, line, href, note }) => ({ anchor, sentence, line, href, note }));
-  const rows = [
-    {
-      anchor: event.id,
-      sentence: event.sentence,
-      line: event.line,
-      href: `${event.href}#${WORDS_ID}`,
-    },
-    ...told,
-  ];
+  const { happened } = event;
+  const rows = [...new Set([happened, ...event.statements])].map(
+    ({ anchor, sentence, line, href, note }) => ({ anchor, sentence, line, href, note }),
+  );
   const lines = rows.map(({ line }) => line);
   return {
     event,
@@ -57,7 +50,7 @@ export function viewEvent(event: Event, model: Model): EventView {
     zone: event.entry.zone,
     rows,
     lines,
-    quotations: quotationsOf(event),
+    quotations: quotationsBehind([happened]),
     rings: ringsIn(lines, model.sources),
     map: showsJourney(event, model) ? viewMap(model) : undefined,
     previous: model.events[at - 1],
@@ -76,22 +69,11 @@ function describeBasis({ basis, note }: Dated): string {
   return note === undefined ? `${words[basis]}.` : `${words[basis]}. ${note}`;
 }
 
-/** The words of the event itself, then those of the statements that attest it; each once, in letter order. */
-function quotationsOf({ quotations, attested }: Event): Quotation[] {
-  const all = [...quotations, ...attested.flatMap((statement) => statement.quotations)];
-  return [...new Set(all)].sort((one, other) =>
-    one.source.letter === other.source.letter
-      ? 0
-      : one.source.letter.length - other.source.letter.length ||
-        (one.source.letter < other.source.letter ? -1 : 1),
-  );
-}
-
 function ringsIn(lines: readonly Line[], sources: readonly Source[]): EventView['rings'] {
   const early = new Set(
     lines
       .flatMap(({ slots }) => slots)
-      .filter(({ state }) => state === 'predates')
+      .filter(({ state }) => state === 'may-predate')
       .map(({ source }) => source),
   );
   const byNote = Map.groupBy(
@@ -102,11 +84,11 @@ function ringsIn(lines: readonly Line[], sources: readonly Source[]): EventView[
 }
 
 /** Whether the page tells how many were freed or where they were taken. */
-function showsJourney({ statements, attested, entry }: Event, { story }: Model): boolean {
+function showsJourney({ statements, happened, entry }: Event, { story }: Model): boolean {
   const shown = [story.crowd.total, ...story.crowd.parts.map(({ count }) => count)];
   return (
     entry.part === 'main' &&
-    [...statements, ...attested].some(({ id, claim }) =>
+    [...statements, happened].some(({ id, claim }) =>
       shown.some((count) => count.claim === claim.id && count.position === id),
     )
   );

@@ -1,4 +1,5 @@
 /** What each source answers to the weightiest claims, sources of one wording together: for sites with many sources. */
+import { answersBy, isMachineRead } from './answering.ts';
 import type { Claim, Model, Source } from './model.ts';
 import { comparedClaims } from './view-comparison.ts';
 
@@ -40,9 +41,10 @@ export function viewFamilyGrid(model: Model): FamilyGridView {
   };
 }
 
-function answerOf(claim: Claim, { id }: Source): GridColumn['answers'][number] {
-  const cell = claim.cells.get(id);
-  if (cell === undefined || cell.by === 'nobody') return 'unread';
-  const position = claim.statements.find((statement) => statement.id === cell.positions[0])?.number;
-  return position === undefined ? undefined : { position, machine: cell.by === 'machine' };
+function answerOf(claim: Claim, source: Source): GridColumn['answers'][number] {
+  if (claim.unread.includes(source)) return 'unread';
+  const [first] = answersBy(claim, source);
+  return (
+    first && { position: claim.answers.indexOf(first) + 1, machine: isMachineRead(claim, source) }
+  );
 }

@@ -55,9 +55,7 @@ export function viewPeople({ story, people, organisations, sources }: Model): Pe
 /** The questions on which a body is heard or spoken of; none that is a known error. */
 function claimsOf({ statements }: Organisation): Claim[] {
   const claims = statements.map(({ claim }) => claim);
-  return [...new Set(claims)]
-    .filter(({ difference }) => difference !== 'error')
-    .slice(0, MOST_CLAIMS);
+  return [...new Set(claims)].filter(({ kind }) => kind.id !== 'error').slice(0, MOST_CLAIMS);
 }
 
 /** Which sources go back to a body: those that say so, and those of which we think so. */

@@ -63,8 +63,7 @@ export function viewPerson(person: Person, model: Model): PersonView {
     relations: relationsOf(person, model),
     spellings: person.spellings,
     whySpelled: model.claims.find(
-      ({ difference, entry }) =>
-        difference === 'spelling' && entry.about.people.includes(person.id),
+      ({ kind, entry }) => kind.id === 'spelling' && entry.about.people.includes(person.id),
     ),
     choosable: choosableForms(person),
     otherSpellings: person.entry.aliases.filter((form) => !used.has(form)),

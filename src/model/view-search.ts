@@ -50,11 +50,11 @@ export function viewSearch(model: Model): SearchGroup[] {
     {
       id: 'the_events',
       label: 'Events',
-      rows: model.events.map(({ title, href, when, line }) => ({
+      rows: model.events.map(({ title, href, when, happened }) => ({
         title,
         href,
         note: when.edtf ? capitalise(describeDate(when.edtf)) : 'Date unknown',
-        said: nameSources(line),
+        said: nameSources(happened.line),
       })),
     },
     {

@@ -1,5 +1,6 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
 import type { OutsideReference } from '../schemas/reference.ts';
+import { isMachineRead, speaksOn } from './answering.ts';
 import { countAnswers, type AnswerCounts } from './count-answers.ts';
 import { countReviewed } from './count-sources.ts';
 import { describeAmount } from './describe-amount.ts';
@@ -67,13 +68,13 @@ export function viewSource(source: Source, model: Model): SourceView {
     ),
     // What nobody has reviewed is called no error.
     errors: own
-      .filter(({ error, claim }) => error && claim.cells.get(source.id)?.by === 'editor')
+      .filter(({ error, claim }) => error && !isMachineRead(claim, source))
       .map(({ claim }) => claim),
     leavesOut: compared
       .filter(({ silent }) => silent.includes(source))
       .map((claim) => ({
         claim,
-        speaking: sources.filter((other) => (claim.cells.get(other.id)?.positions.length ?? 0) > 0),
+        speaking: sources.filter((other) => speaksOn(claim, other)),
         predates: claim.predating.includes(source),
       }))
       .filter(({ speaking }) => speaking.length > 1),

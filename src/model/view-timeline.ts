@@ -1,6 +1,6 @@
-/** What the timeline shows: every event in order of time, and what machine-read sources date but nobody has placed. */
+/** What the timeline shows: every event in order of time. */
 import { describeDate } from './describe-date.ts';
-import type { Event, Model, Source } from './model.ts';
+import type { Event, Model } from './model.ts';
 
 export interface TimelineRow {
   /** Its number in the list and on the axis. */
@@ -28,12 +28,10 @@ export interface TimelineView {
   axis: AxisEvent[];
   /** The named zones in which hours are told, where any are. */
   zones: string[];
-  /** Dated phrases of machine-read sources that fit no event: reported, not yet placed. */
-  unplaced: { date: string; exact: string; sources: Source[] }[];
   caption: string | undefined;
 }
 
-export function viewTimeline({ story, events, sources }: Model): TimelineView {
+export function viewTimeline({ story, events }: Model): TimelineView {
   const rows = events.map((event, index): TimelineRow => ({
     number: index + 1,
     event,
@@ -49,28 +47,8 @@ export function viewTimeline({ story, events, sources }: Model): TimelineView {
         : [{ number, when: event.when.edtf, title: event.title, date }],
     ),
     zones: [...new Set(events.flatMap(({ entry }) => entry.zone ?? []))],
-    unplaced: unplacedIn(sources),
     caption: story.captions.timeline,
   };
-}
-
-/** Dated phrases that fit no event, each once with all who print it. */
-function unplacedIn(sources: readonly Source[]): TimelineView['unplaced'] {
-  const found = sources
-    .filter(({ review }) => review === 'machine')
-    .flatMap((source) =>
-      (source.reading?.undecided ?? []).map(({ exact, edtf }) => ({
-        date: describeDate(edtf),
-        exact,
-        source,
-      })),
-    );
-  const alike = Map.groupBy(found, ({ date, exact }) => `${date} ${exact}`);
-  return [...alike.values()].map((same) => ({
-    date: same[0]!.date,
-    exact: same[0]!.exact,
-    sources: same.map(({ source }) => source),
-  }));
 }
 
 /** The date of an event in words, no more precise than it is. */

@@ -5,7 +5,7 @@ import type { Claim } from './model.ts';
 
 /** Sources that answer alike, or that are silent alike. */
 export interface UnitGroup {
-  /** The number of the position. */
+  /** The place of the answer among those of the claim, from 1. */
   means: number | 'silent' | 'predates';
   /** "More than 400, before the release", "silent". */
   label: string;
@@ -21,13 +21,13 @@ export interface UnitsView {
   unread: number;
 }
 
-export function viewUnits({ statements, silent, predating, unread }: Claim): UnitsView {
-  const answers = statements.map(({ number, label, line, error }): UnitGroup => {
+export function viewUnits({ answers: statements, silent, predating, unread }: Claim): UnitsView {
+  const answers = statements.map(({ label, line, error }, index): UnitGroup => {
     const saying = line.slots.filter(({ state }) => state === 'says');
     const machine = saying.filter((slot) => slot.machine).length;
     const reviewed = saying.length - machine;
     const told = error ? `${label}; public record contradicts it` : label;
-    return { means: number, label: told, reviewed, machine, count: describeTally(line) };
+    return { means: index + 1, label: told, reviewed, machine, count: describeTally(line) };
   });
   const quiet = (means: 'silent' | 'predates', label: string, count: number): UnitGroup => ({
     ...{ means, label, reviewed: count, machine: 0, count: String(count) },

@@ -1,6 +1,9 @@
 /** Answers the claims of a story from one seed, by the rule that stands beside each. */
+import { type Answer, statementOf } from '../law/cell-of.ts';
+import { heldBy } from '../law/held-by.ts';
+import { relate } from '../law/relations.ts';
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
-import { spansOverlap, type Span } from '../text/spans.ts';
+import { spansOverlap } from '../text/spans.ts';
 import { findBuiltInVeto } from './rules/built-in-vetoes.ts';
 import { datesBeside } from './rules/dates-beside.ts';
 import { datesMeet } from './rules/edtf-bounds.ts';
@@ -11,17 +14,6 @@ import { matchPhrase, type PhraseMatch } from './rules/match-phrase.ts';
 import type { ClaimRule, StoryRules } from './rules/story-rules.ts';
 import type { Phrase } from './rules/phrase.ts';
 import { settleReadings, type Said, type SettledReading } from './rules/settle-readings.ts';
-
-/** One answer; without a position its value is new to the claim. */
-export interface Answer {
-  readonly claim: string;
-  readonly position?: string;
-  readonly value?: PositionValue;
-  readonly exact: string;
-  readonly span: Span;
-  /** The phrase of the rule that matched. */
-  readonly phrase: string;
-}
 
 /** Whether two dates may lie in one month: a report is dated days after what it tells. */
 function meetInMonth(one: string, other: string): boolean {
@@ -57,14 +49,15 @@ function hasValue(value: PositionValue | undefined, said: Said): boolean {
   return 'number' in value && value.number === said.number && value.qualifier === said.qualifier;
 }
 
-/** The answer that a settled reading gives to a claim. */
+/** The answer that a settled reading gives to a claim; it may be a statement of another. */
 export function toAnswer({ id, entry }: ClaimRule, { said, shown }: SettledReading): Answer {
-  const listed = entry.positions.find(({ value }) => hasValue(value, said));
-  const position = 'position' in said ? said.position : listed?.id;
+  const { positions, elsewhere } = entry;
+  const listed = [...positions, ...elsewhere].find(({ value }) => hasValue(value, said));
+  const answered = 'position' in said ? said.position : listed?.id;
+  const position = answered === undefined ? {} : { position: answered };
   const value = toValue(said, entry);
   return {
-    claim: id,
-    ...(position !== undefined && { position }),
+    ...(elsewhere.find((one) => one.id === answered)?.statement ?? { claim: id, ...position }),
     ...(value && { value }),
     exact: shown.exact,
     span: shown.span,
@@ -72,24 +65,18 @@ export function toAnswer({ id, entry }: ClaimRule, { said, shown }: SettledReadi
   };
 }
 
-/** Whether two answers are of one position, or of one value that no position has. */
-function saysTheSame(one: Answer, other: Answer): boolean {
-  if (one.position !== undefined) return one.position === other.position;
-  return other.position === undefined && JSON.stringify(one.value) === JSON.stringify(other.value);
-}
-
 /** Drops answers that an earlier one gives too, and those that another implies with the same words. */
-export function dropSaid({ entry }: ClaimRule, answers: readonly Answer[]): Answer[] {
-  const implied = new Map(entry.positions.map(({ id, implies }) => [id, implies]));
+export function dropSaid(answers: readonly Answer[], claims: readonly ClaimRule[]): Answer[] {
+  const relations = relate(claims);
   const saysMore = (one: Answer, other: Answer): boolean =>
-    one.position !== undefined &&
-    other.position !== undefined &&
     spansOverlap(one.span, other.span) &&
-    implied.get(one.position)!.includes(other.position);
+    statementOf(one) !== statementOf(other) &&
+    heldBy([statementOf(one)], relations).has(statementOf(other));
   return answers.filter(
     (answer, index) =>
       !answers.some(
-        (one, place) => (place < index && saysTheSame(one, answer)) || saysMore(one, answer),
+        (one, place) =>
+          (place < index && statementOf(one) === statementOf(answer)) || saysMore(one, answer),
       ),
   );
 }
@@ -97,11 +84,11 @@ export function dropSaid({ entry }: ClaimRule, answers: readonly Answer[]): Answ
 /** The answers to all claims that have a rule, in the claims' order; none where the text is off the story. */
 export function answerClaims(laid: LaidText, rules: StoryRules): Answer[] {
   if (!isOnStory(laid, rules)) return [];
-  return rules.claims.flatMap((claim) => {
-    const answers = claim.rules.flatMap((rule) => {
+  const answers = rules.claims.flatMap((claim) =>
+    claim.rules.flatMap((rule) => {
       const candidates = findCandidates(laid, rule, rules.otherCounts);
       return settleReadings(rule, candidates).readings.map((reading) => toAnswer(claim, reading));
-    });
-    return dropSaid(claim, answers);
-  });
+    }),
+  );
+  return dropSaid(answers, rules.claims);
 }

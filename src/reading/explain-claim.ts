@@ -2,7 +2,8 @@
 import { placeAt } from '../text/place.ts';
 import { visible } from '../text/visible.ts';
 import { sliceSpan } from '../text/spans.ts';
-import { dropSaid, isOnStory, toAnswer, type Answer } from './answer-claims.ts';
+import type { Answer } from '../law/cell-of.ts';
+import { dropSaid, isOnStory, toAnswer } from './answer-claims.ts';
 import { findCandidates, spanOf, type Candidate } from './rules/find-candidates.ts';
 import type { LaidText } from './rules/lay-text.ts';
 import type { ClaimRule, StoryRules } from './rules/story-rules.ts';
@@ -50,8 +51,8 @@ export function explainClaim(laid: LaidText, rules: StoryRules, claim: ClaimRule
   });
   const readings = read.flatMap(({ settled }) => settled.readings);
   const answers = dropSaid(
-    claim,
     readings.map((reading) => toAnswer(claim, reading)),
+    [claim],
   );
   const why = read.flatMap(({ settled }) => settled.empty ?? []).join('; ');
   const empty = !onStory

@@ -1,10 +1,9 @@
 /** What a seed is read with: names, rules and the story, arranged once for all seeds, and their digest. */
 import type { ClaimEntry } from '../schemas/claim.ts';
-import type { EventEntry } from '../schemas/event.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
+import type { ReadRules } from '../schemas/read-rule.ts';
 import { READING_VERSION } from '../schemas/reading.ts';
-import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import { digest } from '../text/digest.ts';
 import { indexNames, type Known, type KnownNames } from './known-names.ts';
@@ -16,7 +15,8 @@ export interface KnownEntries {
   readonly people: readonly Known<PersonEntry>[];
   readonly organisations: readonly Known<OrganisationEntry>[];
   readonly claims: readonly Known<ClaimEntry>[];
-  readonly events: readonly Known<EventEntry>[];
+  /** By the id of their claim. */
+  readonly rules: readonly Known<ReadRules>[];
   readonly story: StoryEntry | undefined;
 }
 
@@ -26,20 +26,12 @@ export interface Knowledge {
   readonly rules: StoryRules;
   /** Faults of the rules; with any of them no claim is read. */
   readonly faults: readonly StoryFault[];
-  /** The statements whose evidence attests an event. */
-  readonly attested: ReadonlyMap<string, readonly StatementReference[]>;
   /** The digest of names, rules and word lists. */
   readonly basis: string;
 }
 
 /** The digest of all that decides how a seed is read. */
-export function digestBasis({
-  people,
-  organisations,
-  claims,
-  events,
-  story,
-}: KnownEntries): string {
+export function digestBasis({ people, organisations, claims, rules, story }: KnownEntries): string {
   return digest(
     JSON.stringify([
       READING_VERSION,
@@ -64,12 +56,11 @@ export function digestBasis({
         handles,
         native,
       ]),
-      claims.map(({ id, entry: { read, positions } }) => [
+      claims.map(({ id, entry: { positions, elsewhere } }) => [
         id,
-        read,
-        positions.map((one) => [one.id, one.value]),
+        [...positions, ...elsewhere].map((one) => [one.id, one.value]),
       ]),
-      events.map(({ id, entry: { read, when } }) => [id, read, when.edtf]),
+      rules.map(({ id, entry }) => [id, entry]),
       story && [story.words, story.gate, story.gateTogether, story.otherCounts],
     ]),
   );
@@ -77,17 +68,16 @@ export function digestBasis({
 
 /** Arranges the entries for reading. */
 export function prepareKnowledge(entries: KnownEntries): Knowledge {
-  const { people, organisations, claims, events, story } = entries;
+  const { people, organisations, claims, story } = entries;
   const ids = new Set([...people, ...organisations].map(({ id }) => id));
   const { rules, faults } = story
-    ? parseStory({ story, claims, events, people: ids })
+    ? parseStory({ story, claims, rules: entries.rules, people: ids })
     : { rules: noRules, faults: [] };
   return {
     names: indexNames(people, organisations),
     sexes: new Map(people.map(({ id, entry }) => [id, entry.sex])),
     rules: faults.length > 0 ? noRules : rules,
     faults,
-    attested: new Map(events.map(({ id, entry }) => [id, entry.attested])),
     basis: digestBasis(entries),
   };
 }

@@ -1,7 +1,7 @@
-/** Reads figures, dates, answers and events of one seed: the rules' whole part of a reading. */
+/** Reads figures, dates and answers of one seed: the rules' whole part of a reading. */
 import type { Span } from '../text/spans.ts';
-import { answerClaims, isOnStory, type Answer } from './answer-claims.ts';
-import { answerEvents, type PlacedEvent, type UndecidedPhrase } from './answer-events.ts';
+import type { Answer } from '../law/cell-of.ts';
+import { answerClaims, isOnStory } from './answer-claims.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 import { layText, MOST_WORDS, type LaidText, type Named } from './rules/lay-text.ts';
@@ -30,8 +30,6 @@ export interface ReadAnswers {
   readonly dates: readonly FoundDate[];
   readonly onStory: boolean;
   readonly answers: readonly Answer[];
-  readonly events: readonly PlacedEvent[];
-  readonly undecided: readonly UndecidedPhrase[];
   /** The text as the rules saw it: what `explainClaim` looks at. */
   readonly laid: LaidText;
 }
@@ -60,7 +58,6 @@ export function readAnswers(seed: SeedToAnswer, rules: StoryRules): ReadAnswers 
     dates,
     onStory: isOnStory(laid, rules),
     answers: answerClaims(laid, rules),
-    ...answerEvents(laid, rules),
     laid,
   };
 }

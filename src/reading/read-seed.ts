@@ -129,7 +129,6 @@ export function readSeed(
   const { text, file, sha256, bytes } = seed;
   const all = findAll(seed, knowledge, article);
   const { language, boilerplate, sentences, names, quotations, answers } = all;
-  const found = { answers: [...answers.answers], events: [...answers.events] };
   const isOffStory = knowledge.rules.gate.length > 0 && !answers.onStory;
   return {
     version: READING_VERSION,
@@ -148,8 +147,9 @@ export function readSeed(
     ),
     quotations,
     onStory: answers.onStory,
-    ...(article ? cutReplaced(found, article, knowledge.attested) : found),
-    undecided: [...answers.undecided],
+    answers: article
+      ? cutReplaced(answers.answers, article, knowledge.rules.claims)
+      : [...answers.answers],
     proof: article ? proveCited(text, article) : [],
     shingles: encodeShingles(listShingles(text)),
   };

@@ -11,10 +11,12 @@ const rule = 'body-references';
 
 /** Bodies that hold more than text, or refer to what is not there. */
 export function bodyReferences({ content }: Grounds): Message[] {
-  return [...content.articles, ...content.events, ...content.people].flatMap((entry) => {
-    const tree = parseBody(entry);
-    return 'rule' in tree ? [tree] : judge(tree, entry, content);
-  });
+  return [...content.articles, ...content.events, ...content.people, ...content.topics].flatMap(
+    (entry) => {
+      const tree = parseBody(entry);
+      return 'rule' in tree ? [tree] : judge(tree, entry, content);
+    },
+  );
 }
 
 function judge(node: Nodes, body: Located<unknown>, content: Content): Message[] {

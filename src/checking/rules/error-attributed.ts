@@ -1,5 +1,6 @@
 /** Rule: a known falsehood is told only as what its source writes, with a reference, and nowhere as the site's own. */
 import type { ClaimEntry, PositionEntry } from '../../schemas/claim.ts';
+import { joinWords } from '../../text/join-words.ts';
 import { backingOf } from '../backing.ts';
 import type { Content, Located } from '../content.ts';
 import { fault } from '../fault.ts';
@@ -9,9 +10,22 @@ import { ownWords } from '../own-words.ts';
 
 const rule = 'error-attributed';
 
-/** `C writes that …`: the letters of the sources, a verb of saying, and what they say. */
-const attributed =
-  /^([A-Z]{1,3}(?:(?:, | and )[A-Z]{1,3})*) (?:writes?|says?|reports?|gives?)\b(.*)$/su;
+/** A verb of saying and what is said, behind the names of those who say it. */
+const saying = /^ (?:writes?|says?|reports?|gives?)\b(.*)$/su;
+
+/** What a statement says its sources write, where it begins with the names of them all: “Quay News writes that …”. */
+function attributedTo(statement: string, names: readonly string[]): string | undefined {
+  const begun = joinWords(names);
+  return statement.startsWith(begun) ? saying.exec(statement.slice(begun.length))?.[1] : undefined;
+}
+
+/** The names of the sources that make a statement: what a reader knows them by. */
+function namesBehind(content: Content, claim: Located<ClaimEntry>, position: string): string[] {
+  const { byEditor } = backingOf(content, { claim: claim.id, position });
+  return content.articles
+    .filter(({ id }) => byEditor.includes(id))
+    .map(({ entry }) => entry.publisher ?? entry.letter);
+}
 
 /** Falsehoods that are not told as falsehoods. */
 export function errorAttributed({ content }: Grounds): Message[] {
@@ -35,29 +49,26 @@ function unattributed(
   { id, statement }: PositionEntry,
   index: number,
 ): Message[] {
-  const { byEditor } = backingOf(content, { claim: claim.id, position: id });
-  const letters = content.articles
-    .filter((article) => byEditor.includes(article.id))
-    .map(({ entry }) => entry.letter);
-  const named = attributed.exec(statement)?.[1]?.split(/, | and /) ?? [];
-  if (named.length > 0 && letters.every((letter) => named.includes(letter))) return [];
+  const names = namesBehind(content, claim, id);
+  if (names.length > 0 && attributedTo(statement, names) !== undefined) return [];
   return [
     fault(claim, ['positions', index, 'statement'], {
       rule,
       reason: `“${id}” is marked as an error, but its statement does not begin with the source that writes it.`,
-      help: `Begin it with “${letters.join(' and ') || 'C'} writes that …”.`,
+      help: `Begin it with “${joinWords(names) || 'The Harbour Post'} writes that …”.`,
     }),
   ];
 }
 
-/** The falsehood itself, without “C writes that”, must stand in no other sentence of ours. */
+/** The falsehood itself, without who writes it, must stand in no other sentence of ours. */
 function repeatedElsewhere(
   content: Content,
   claim: Located<ClaimEntry>,
-  { statement }: PositionEntry,
+  { id, statement }: PositionEntry,
   index: number,
 ): Message[] {
-  const falsehood = fold(attributed.exec(statement)?.[2]?.replace(/^\s*that\b/, '') ?? statement);
+  const said = attributedTo(statement, namesBehind(content, claim, id));
+  const falsehood = fold(said?.replace(/^\s*that\b/, '') ?? statement);
   const here = claim.at(['positions', index, 'statement']);
   return ownWords(content)
     .filter(({ file, line }) => file !== claim.file || line !== here.line)
@@ -74,40 +85,15 @@ function repeatedElsewhere(
     }));
 }
 
+/** An error without anything that shows it to be one. */
 function ungrounded(claim: Located<ClaimEntry>, hasError: boolean): Message[] {
-  const { difference, outside } = claim.entry;
-  const at = (field: string, reason: string, help: string) =>
-    fault(claim, [field], { rule, reason, help });
-  if (!hasError) {
-    return difference === 'error'
-      ? [
-          at(
-            'difference',
-            'The difference is “error”, but no position is marked as one.',
-            'Set “error: true” on the position that is known to be false, with a reference under “outside”.',
-          ),
-        ]
-      : [];
-  }
+  if (!hasError || claim.entry.outside.length > 0) return [];
   return [
-    ...(difference === 'error'
-      ? []
-      : [
-          at(
-            'difference',
-            `A position is marked as an error, but the difference is “${difference}”.`,
-            'Set the difference to "error".',
-          ),
-        ]),
-    ...(outside.length > 0
-      ? []
-      : [
-          at(
-            'outside',
-            'A position is marked as an error, but nothing shows that it is one.',
-            'Give under “outside” the fact and the publication that shows it.',
-          ),
-        ]),
+    fault(claim, ['outside'], {
+      rule,
+      reason: 'A position is marked as an error, but nothing shows that it is one.',
+      help: 'Give under “outside” the fact and the publication that shows it.',
+    }),
   ];
 }
 

@@ -21,7 +21,7 @@ export function idsUnique({ content }: Grounds): Message[] {
     ...content.articles.flatMap((from) => repeated('evidence', listIds(from, 'evidence'))),
     ...content.claims.flatMap((from) => repeated('position', listIds(from, 'positions'))),
     ...(content.story
-      ? (['stages', 'groups', 'peopleGroups'] as const).flatMap((list) =>
+      ? (['stages', 'peopleGroups'] as const).flatMap((list) =>
           repeated('entry', listIds(content.story!, list)),
         )
       : []),
@@ -36,6 +36,7 @@ function filesOf(content: Content): { noun: string; given: Given[] }[] {
     { noun: 'article', given: own(content.articles) },
     { noun: 'claim', given: own(content.claims) },
     { noun: 'event', given: own(content.events) },
+    { noun: 'topic', given: own(content.topics) },
     { noun: 'place', given: own(content.places, ['id']) },
     { noun: 'person or organisation', given: own([...content.people, ...content.organisations]) },
   ];

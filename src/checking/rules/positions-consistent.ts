@@ -1,4 +1,6 @@
-/** Rule: what positions say of each other makes sense: an exclusion is mutual, and nothing implies what it excludes. */
+/** Rule: what statements say of each other makes sense: none implies or excludes itself, or excludes what it implies. */
+import { heldBy } from '../../law/held-by.ts';
+import { keyOf, namedBy, relate, type Relations } from '../../law/relations.ts';
 import type { ClaimEntry, PositionEntry } from '../../schemas/claim.ts';
 import type { Located } from '../content.ts';
 import { fault } from '../fault.ts';
@@ -9,68 +11,45 @@ const rule = 'positions-consistent';
 
 /** Contradictions between “implies” and “excludes”. */
 export function positionsConsistent({ content }: Grounds): Message[] {
+  const relations = relate(content.claims);
   return content.claims.flatMap((claim) =>
-    claim.entry.positions.flatMap((position, index) => [
-      ...oneSided(claim, position, index),
-      ...impossible(claim, position, index),
-    ]),
+    claim.entry.positions.flatMap((position, index) => judge(claim, position, index, relations)),
   );
 }
 
-function oneSided(
-  claim: Located<ClaimEntry>,
-  { id, excludes }: PositionEntry,
-  index: number,
-): Message[] {
-  return excludes.flatMap((other, place) => {
-    const answer = claim.entry.positions.find((position) => position.id === other);
-    if (!answer || answer.excludes.includes(id)) return [];
-    return [
-      fault(claim, ['positions', index, 'excludes', place], {
-        rule,
-        reason: `“${id}” excludes “${other}”, but “${other}” does not exclude “${id}”.`,
-        help: `Add “${id}” to what “${other}” excludes.`,
-      }),
-    ];
-  });
-}
-
-function impossible(
+function judge(
   claim: Located<ClaimEntry>,
   { id, implies, excludes }: PositionEntry,
   index: number,
+  relations: Relations,
 ): Message[] {
-  const follows = followsFrom(claim.entry, implies);
-  const both = [...new Set([...follows, id])].filter((other) => excludes.includes(other));
-  return [
-    ...both.map((other) =>
-      fault(claim, ['positions', index, 'excludes', excludes.indexOf(other)], {
-        rule,
-        reason:
-          other === id
-            ? `“${id}” excludes itself.`
-            : `“${id}” implies “${other}” and excludes it too.`,
-        help: 'Keep one of the two: what is implied is true beside it.',
-      }),
-    ),
-    ...(implies.includes(id)
+  const key = keyOf({ claim: claim.id, position: id });
+  const follows = heldBy(
+    implies.map((name) => namedBy(claim.id, name)),
+    relations,
+  );
+  const itself = (names: readonly string[], field: 'implies' | 'excludes'): Message[] =>
+    names.flatMap((name, place) =>
+      namedBy(claim.id, name) === key
+        ? [
+            fault(claim, ['positions', index, field, place], {
+              rule,
+              reason: `“${id}” ${field} itself.`,
+              help: `Take it out of “${field}”.`,
+            }),
+          ]
+        : [],
+    );
+  const both = excludes.flatMap((name, place) =>
+    follows.has(namedBy(claim.id, name)) && namedBy(claim.id, name) !== key
       ? [
-          fault(claim, ['positions', index, 'implies', implies.indexOf(id)], {
+          fault(claim, ['positions', index, 'excludes', place], {
             rule,
-            reason: `“${id}” implies itself.`,
-            help: 'Take it out of “implies”.',
+            reason: `“${id}” implies “${name}” and excludes it too.`,
+            help: 'Keep one of the two: what is implied is true beside it.',
           }),
         ]
-      : []),
-  ];
-}
-
-/** Everything implied, over any number of steps. */
-function followsFrom({ positions }: ClaimEntry, implies: readonly string[]): string[] {
-  const found = [...implies];
-  for (const here of found) {
-    const further = positions.find(({ id }) => id === here)?.implies ?? [];
-    found.push(...further.filter((id) => !found.includes(id)));
-  }
-  return found;
+      : [],
+  );
+  return [...itself(implies, 'implies'), ...itself(excludes, 'excludes'), ...both];
 }

@@ -19,7 +19,7 @@ export function quotationLength({ content }: Grounds): Message[] {
         fault(article, path, {
           rule: 'quotation-length',
           reason: `This quotation has ${length} words.`,
-          help: `Quote at most ${MOST_WORDS}: take the deciding words, mostly three to six.`,
+          help: `Quote at most ${MOST_WORDS}: take the deciding clause.`,
         }),
       ];
     }),

@@ -1,4 +1,4 @@
-/** Rule: of each seed's words at most two in five are quoted in all, names left out. */
+/** Rule: of each seed's words at most half are quoted in all, names left out. */
 import { listCited } from '../../schemas/cited.ts';
 import type { ReadingEntry } from '../../schemas/reading.ts';
 import type { ArticleEntry } from '../../schemas/article.ts';
@@ -10,7 +10,7 @@ import type { Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
 
 /** The most that may be quoted of one seed. */
-export const MOST_SHARE = 0.4;
+export const MOST_SHARE = 0.5;
 
 /** Sources of which too much is quoted; worked out from the reading, so the seed need not be here. */
 export function quotedShare({ sources }: Grounds): Message[] {

@@ -28,6 +28,7 @@ const collections: Partial<Record<Target['kind'], readonly Collection[]>> = {
   article: ['articles'],
   claim: ['claims'],
   event: ['events'],
+  topic: ['topics'],
   person: ['people'],
   organisation: ['organisations'],
   speaker: ['people', 'organisations'],
@@ -48,8 +49,6 @@ function knownIds(content: Content, reference: Reference): string[] | undefined 
         ?.entry.evidence.map((evidence) => evidence.id);
     case 'stage':
       return story?.entry.stages.map(({ id }) => id);
-    case 'group':
-      return story?.entry.groups.map(({ id }) => id);
     case 'people group':
       return story?.entry.peopleGroups.map(({ id }) => id);
     default:
@@ -77,6 +76,7 @@ const folders: Partial<Record<Target['kind'], string>> = {
   article: 'ROOTarticles/ID.mdx',
   claim: 'ROOTclaims/ID.yaml',
   event: 'ROOTevents/ID.mdx',
+  topic: 'ROOTtopics/ID.mdx',
   person: 'ROOTpeople/ID.mdx',
   organisation: 'ROOTorganisations/ID.yaml',
   speaker: 'ROOTpeople/ID.mdx or ROOTorganisations/ID.yaml',
@@ -84,7 +84,10 @@ const folders: Partial<Record<Target['kind'], string>> = {
 
 /** The folder of the content with its slash, as a person finds it: where the file that refers lies. */
 function rootOf(file: string): string {
-  return file.replace(/(?:(?:articles|claims|events|people|organisations)\/)?[^/]+$/, '');
+  return file.replace(
+    /(?:(?:articles|claims|events|people|organisations|rules|topics)\/)?[^/]+$/,
+    '',
+  );
 }
 
 function cureFor({ kind, id, from }: Reference, { readings }: Content): string {

@@ -1,7 +1,6 @@
-/** Parses the reading rule of a claim or an event: every phrase of it, each fault with its place. */
+/** Parses a reading rule: every phrase of it, each fault with its place. */
 import type { PositionValue } from '../../schemas/claim.ts';
-import type { EventRule, ReadRule } from '../../schemas/read-rule.ts';
-import type { Known } from './parse-mark.ts';
+import type { ReadRule } from '../../schemas/read-rule.ts';
 import { listWritten, RuleParser, type KnownForClaim, type RuleFault } from './rule-parser.ts';
 import type { AnswerPhrase, Rule } from './rule.ts';
 
@@ -53,23 +52,6 @@ export function parseRule(
     ...parser.conditions(entry),
     ...(entry.ask === 'number' && entry.between && { between: entry.between }),
     ...(entry.ask === 'date' && { precision: entry.precision }),
-  };
-  return { rule, faults: parser.faults };
-}
-
-/** Parses the rule of an event. */
-export function parseEventRule(
-  entry: EventRule,
-  known: Known,
-): { rule: Rule; faults: RuleFault[] } {
-  const parser = new RuleParser(known);
-  const phrases = parser.phrases('phrases', entry.phrases).map((phrase) => ({ ...phrase, add: 0 }));
-  const rule: Rule = {
-    ask: 'event',
-    phrases,
-    take: 'all',
-    values: new Map(),
-    ...parser.conditions(entry),
   };
   return { rule, faults: parser.faults };
 }

@@ -1,18 +1,19 @@
 /** Parses all reading rules of a story once, for every seed that is read with them. */
 import type { ClaimEntry } from '../../schemas/claim.ts';
-import type { EventEntry } from '../../schemas/event.ts';
-import type { ReadRule } from '../../schemas/read-rule.ts';
+import type { Identified } from '../../law/relations.ts';
+import type { ReadRule, ReadRules } from '../../schemas/read-rule.ts';
 import { parseLists } from './parse-lists.ts';
 import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
-import { parseEventRule, parseRule } from './parse-rule.ts';
+import { parseRule } from './parse-rule.ts';
 import type { Lists, PhraseFault } from './phrase.ts';
 import type { AnswerPhrase } from './rule.ts';
-import type { ClaimRule, EventRule, Identified, StoryRules } from './story-rules.ts';
+import type { ClaimRule, StoryRules } from './story-rules.ts';
 
 /** A fault with the entry it stands in and the way to the phrase inside that entry. */
 export interface StoryFault extends PhraseFault {
-  readonly in: { readonly kind: 'story' | 'claim' | 'event'; readonly id: string };
+  /** The story, or the rules of a claim, by its id. */
+  readonly in: { readonly kind: 'story' | 'rules'; readonly id: string };
   readonly path: readonly (string | number)[];
 }
 
@@ -26,7 +27,8 @@ export interface StorySources {
     readonly otherCounts: readonly string[];
   };
   readonly claims: readonly Identified<ClaimEntry>[];
-  readonly events: readonly Identified<EventEntry>[];
+  /** By the id of their claim. */
+  readonly rules: readonly Identified<ReadRules>[];
   readonly people?: ReadonlySet<string>;
 }
 
@@ -62,39 +64,27 @@ function parseStoryLists({ story, people }: StorySources, faults: StoryFault[]):
 }
 
 /** The rules of a claim, each with the way to it. */
-function rulesOf({ read }: ClaimEntry): { rule: ReadRule; path: (string | number)[] }[] {
-  if (!read) return [];
-  if (!Array.isArray(read)) return [{ rule: read, path: ['read'] }];
-  return read.map((rule, index) => ({ rule, path: ['read', index] }));
+function listRules(rules: ReadRules): { rule: ReadRule; path: (string | number)[] }[] {
+  if (!Array.isArray(rules)) return [{ rule: rules, path: [] }];
+  return rules.map((rule, index) => ({ rule, path: [index] }));
 }
 
-/** A claim with its rules parsed; a rule may name only positions that its claim has. */
+/** A claim with its rules parsed; a rule may name only answers that its claim has. */
 function parseClaim(
   { id, entry }: Identified<ClaimEntry>,
+  written: ReadRules,
   known: Known,
   faults: StoryFault[],
 ): ClaimRule {
-  const rules = rulesOf(entry).map(({ rule, path }) => {
-    const parsed = parseRule(rule, { ...known, positions: entry.positions });
+  const positions = [...entry.positions, ...entry.elsewhere];
+  const rules = listRules(written).map(({ rule, path }) => {
+    const parsed = parseRule(rule, { ...known, positions });
     for (const fault of parsed.faults) {
-      faults.push({ ...fault, path: [...path, ...fault.path], in: { kind: 'claim', id } });
+      faults.push({ ...fault, path: [...path, ...fault.path], in: { kind: 'rules', id } });
     }
     return parsed.rule;
   });
   return { id, entry, rules };
-}
-
-function parseEvent(
-  { id, entry }: Identified<EventEntry>,
-  known: Known,
-  faults: StoryFault[],
-): EventRule[] {
-  if (!entry.read) return [];
-  const parsed = parseEventRule(entry.read, known);
-  for (const fault of parsed.faults) {
-    faults.push({ ...fault, path: ['read', ...fault.path], in: { kind: 'event', id } });
-  }
-  return [{ id, when: entry.when.edtf, rule: parsed.rule }];
 }
 
 /** Parses lists, gate, other counts and every rule; with faults, nothing of it may be used. */
@@ -109,10 +99,10 @@ export function parseStory(sources: StorySources): { rules: StoryRules; faults: 
       parseStoryPhrases(['gateTogether', place], row, known, faults),
     ),
     otherCounts: parseStoryPhrases(['otherCounts'], story.otherCounts, known, faults),
-    claims: sources.claims
-      .filter(({ entry }) => entry.read)
-      .map((claim) => parseClaim(claim, known, faults)),
-    events: sources.events.flatMap((event) => parseEvent(event, known, faults)),
+    claims: sources.claims.flatMap((claim) => {
+      const written = sources.rules.find(({ id }) => id === claim.id);
+      return written ? [parseClaim(claim, written.entry, known, faults)] : [];
+    }),
   };
   return { rules, faults };
 }

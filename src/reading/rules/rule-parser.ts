@@ -1,6 +1,6 @@
 /** Parses the phrases of a rule one by one, and gathers what is wrong with them. */
 import type { PositionEntry } from '../../schemas/claim.ts';
-import type { EventRule, ReadRule } from '../../schemas/read-rule.ts';
+import type { ReadRule } from '../../schemas/read-rule.ts';
 import type { Known } from './parse-mark.ts';
 import { parsePhrase } from './parse-phrase.ts';
 import type { Phrase, PhraseFault } from './phrase.ts';
@@ -13,7 +13,7 @@ export interface RuleFault extends PhraseFault {
 
 /** What parsing a claim's rule needs to know besides: the positions of the claim. */
 export interface KnownForClaim extends Known {
-  readonly positions?: readonly PositionEntry[];
+  readonly positions?: readonly Pick<PositionEntry, 'id' | 'value'>[];
 }
 
 /** One phrase as it is written in a rule, and where. */
@@ -65,7 +65,7 @@ export class RuleParser {
     return false;
   }
 
-  conditions(entry: ReadRule | EventRule): Conditions {
+  conditions(entry: ReadRule): Conditions {
     return {
       unless: this.phrases('unless', entry.unless),
       unlessInside: this.phrases('unless inside', entry['unless inside']),

@@ -18,7 +18,7 @@ export interface Conditions {
 }
 
 export interface Rule extends Conditions {
-  readonly ask: ReadRule['ask'] | 'event';
+  readonly ask: ReadRule['ask'];
   readonly phrases: readonly AnswerPhrase[];
   readonly take: ReadRule['take'];
   readonly between?: readonly [number, number];

@@ -2,24 +2,11 @@
 import type { ClaimEntry } from '../../schemas/claim.ts';
 import type { AnswerPhrase, Rule } from './rule.ts';
 
-/** An entry with the id that its file name gives. */
-export interface Identified<Entry> {
-  readonly id: string;
-  readonly entry: Entry;
-}
-
 /** A claim with its rules; only claims that have any. */
 export interface ClaimRule {
   readonly id: string;
   readonly entry: ClaimEntry;
   readonly rules: readonly Rule[];
-}
-
-/** An event of the main line or the background with its rule. */
-export interface EventRule {
-  readonly id: string;
-  readonly when: string | undefined;
-  readonly rule: Rule;
 }
 
 export interface StoryRules {
@@ -30,7 +17,6 @@ export interface StoryRules {
   readonly gateTogether: readonly (readonly AnswerPhrase[])[];
   readonly otherCounts: readonly AnswerPhrase[];
   readonly claims: readonly ClaimRule[];
-  readonly events: readonly EventRule[];
 }
 
 /** No gate, no claim: for a content without a story, and a text in another language. */
@@ -39,5 +25,4 @@ export const noRules: StoryRules = {
   gateTogether: [],
   otherCounts: [],
   claims: [],
-  events: [],
 };
