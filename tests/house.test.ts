@@ -10,11 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const walls: Readonly<Record<string, readonly string[]>> = {
   text: [],
   schemas: ['text'],
-  reading: ['schemas', 'text'],
-  drafting: ['reading', 'schemas', 'text'],
-  checking: ['reading', 'schemas', 'text'],
-  intake: ['reading', 'drafting', 'checking', 'schemas', 'text'],
-  model: ['schemas', 'text', 'site.ts'],
+  law: ['schemas', 'text'],
+  reading: ['law', 'schemas', 'text'],
+  drafting: ['reading', 'law', 'schemas', 'text'],
+  checking: ['reading', 'law', 'schemas', 'text'],
+  intake: ['reading', 'drafting', 'checking', 'law', 'schemas', 'text'],
+  model: ['law', 'schemas', 'text', 'site.ts'],
   exports: ['model', 'text', 'site.ts'],
   charts: ['model', 'text', 'site.ts'],
   components: ['charts', 'model', 'text', 'styles', 'site.ts'],
@@ -28,6 +29,9 @@ const walls: Readonly<Record<string, readonly string[]>> = {
 /** `node:` modules by which a room would touch the disk, the network or another command. */
 const hands = /^node:(fs|fs\/promises|child_process|http|https|net|os|worker_threads)$/;
 const withHands = ['intake', 'publishing'];
+
+/** Rooms whose types are the words of the house. */
+const wordRooms = ['schemas', 'law'];
 
 interface SourceFile {
   readonly path: string;
@@ -55,7 +59,7 @@ function importsOf({ text }: SourceFile): string[] {
   return Array.from(text.matchAll(written), ([, name]) => name!);
 }
 
-/** Of the schemas the showing wing knows the types, which are words, and never the checks. */
+/** Of the schemas and of the law every room may know the types, which are words; never the checks, nor the law itself. */
 function onlyNamesTypes({ text }: SourceFile, written: string): boolean {
   const escaped = written.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`import type [^;]*?from ['"]${escaped}['"]`).test(text);
@@ -88,10 +92,47 @@ test('imports go one way', () => {
       .filter((written) => written.startsWith('.'))
       .map((written) => ({ written, room: roomOf(file, written) }))
       .filter(({ room }) => room !== file.room && !walls[file.room]!.includes(room))
-      .filter(({ room, written }) => room !== 'schemas' || !onlyNamesTypes(file, written))
+      .filter(({ room, written }) => !wordRooms.includes(room) || !onlyNamesTypes(file, written))
       .map(({ room }) => `${file.path} imports ${room}`),
   );
   expect(breaches).toEqual([]);
+});
+
+/** Ways to walk from statement to statement: a list of what one implies that is searched, looped or spread. */
+const walks = [
+  /\bimplies\b\s*[?!]?\.\s*(?!map\b)\w+/,
+  /\bof\s+[\w.!?[\]]*\bimplies\b/,
+  /\.\.\.(?:[^,\s]*\.)?implies\b/,
+  /\b(implied|excluded)\b\s*[?!]?\.\s*get\b/,
+];
+
+/** Code alone: no comments, no texts that a person reads. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|"[^"\n]*"/g, '');
+}
+
+test('only the law follows what a statement implies', () => {
+  const walking = files
+    .filter(({ room }) => room !== 'law')
+    .filter(({ text }) => walks.some((walk) => walk.test(codeOf(text))))
+    .map(({ path }) => path);
+  expect(walking).toEqual([]);
+  const law = files.find(({ path }) => path === 'src/law/held-by.ts')!;
+  expect(walks.some((walk) => walk.test(codeOf(law.text)))).toBe(true);
+});
+
+test('a walk along “implies” is seen however it is written', () => {
+  const written = [
+    'for (const next of position.implies) held.add(next);',
+    'position.implies.forEach((next) => walk(next));',
+    'const all = [id, ...positions.get(id)!.implies];',
+    'positions.filter(({ implies }) => implies.includes(id))',
+    'relations.implied.get(key)',
+    'const queue = implies?.flatMap(follow);',
+  ];
+  for (const code of written) expect(walks.some((walk) => walk.test(codeOf(code)))).toBe(true);
+  const harmless = ['implies.map((name) => namedBy(id, name))', '// of implies', "'...implies'"];
+  for (const code of harmless) expect(walks.some((walk) => walk.test(codeOf(code)))).toBe(false);
 });
 
 test('relative imports name their file with its ending', () => {

@@ -17,13 +17,20 @@ test('every statement in a list has an id, and its number leads to it', () => {
   expect(faults).toEqual([]);
 });
 
+/** The id that the address of a statement gives it: on the page of its claim its position alone, else the whole. */
+function idIn(address: string): string | undefined {
+  const [, claim, position] = /comparison\/([^/]+)\/#(.+)$/.exec(address) ?? [];
+  return claim ? `${claim}_${position}` : /topics\/[^/]+\/#(.+)$/.exec(address)?.[1];
+}
+
 test('the id of a statement is made of its claim and its position, so it lasts as long as they do', () => {
   const faults = readPages.flatMap((page) =>
     all(page, 'ol.st > li').flatMap((statement) => {
-      const line = statement.querySelector('.al')?.getAttribute('href') ?? '';
-      const [, claim, position] = /comparison\/([^/]+)\/#(.+)$/.exec(line) ?? [];
-      if (!claim || statement.id === `${claim}_${position}`) return [];
-      return [`${page.file}: ${statement.id} for ${line}`];
+      const address = statement.querySelector('.al')?.getAttribute('href') ?? '';
+      const id = idIn(address);
+      return id === undefined || id === statement.id
+        ? []
+        : [`${page.file}: ${statement.id} for ${address}`];
     }),
   );
   expect(faults).toEqual([]);

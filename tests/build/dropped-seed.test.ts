@@ -5,17 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import type { Content } from '../../src/checking/content.ts';
+import { loadContent } from '../../src/intake/load-content.ts';
+import { statementOf } from '../../src/law/cell-of.ts';
+import { heldBy, holdersOf } from '../../src/law/held-by.ts';
+import { keyOf, relate, type StatementKey } from '../../src/law/relations.ts';
+import type { ReadingEntry } from '../../src/schemas/reading.ts';
 import { buildInTurn } from '../fixtures/build-in-turn.ts';
 import { listFiles } from '../unit/intake/story-folder.ts';
-import type { ReadingEntry } from '../../src/schemas/reading.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-const fixture = (name: string) => join(root, 'tests/fixtures/articles', name, 'seed.txt');
+const fixture = (path: string) => join(root, 'tests/fixtures', path);
 
-/** One has a header with publisher and address, the other has none. */
-const named = { seed: '04-live-blog', id: 'the-ferry-lane-gazette' };
-const unnamed = { seed: '03-tabloid', id: 'tabloid' };
+/** One has a header with publisher and address, one has none, and one tells of every event that has a rule. */
+const named = { file: '04-live-blog.txt', id: 'the-ferry-lane-gazette', letter: 'F' };
+const unnamed = { file: 'tabloid.txt', id: 'tabloid', letter: 'G' };
+const whole = { file: 'zz-every-event.txt', id: 'the-invented-chronicle', letter: 'H' };
 
 let folder: string;
 let content: string;
@@ -31,8 +38,10 @@ test.beforeAll(() => {
   const isSeed = (path: string) => path.startsWith(join(root, 'content/seeds/'));
   cpSync(join(root, 'content'), content, { recursive: true, filter: (path) => !isSeed(path) });
   before = listFiles(content);
-  cpSync(fixture(named.seed), join(content, 'seeds', `${named.seed}.txt`));
-  cpSync(fixture(unnamed.seed), join(content, 'seeds', 'tabloid.txt'));
+  const drop = (path: string, file: string) => cpSync(fixture(path), join(content, 'seeds', file));
+  drop('articles/04-live-blog/seed.txt', named.file);
+  drop('articles/03-tabloid/seed.txt', unnamed.file);
+  drop('dropped-seeds/every-event.txt', whole.file);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -49,6 +58,15 @@ function page(path: string): string {
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
   return html.replace(/<[^>]*\bclass="?vh\b[^>]*>([^<]*)<\/span>/g, '$1');
 }
+
+/** The items and rows of a page in which something stands. */
+function pieceOf(html: string, mark: string): string {
+  const at = html.split(/(?=<li\b|<tr\b|<article\b)/).filter((piece) => piece.includes(mark));
+  return at.join('');
+}
+
+/** The letter of a source that only the machine has read, dashed. */
+const dashed = (letter: string) => new RegExp(`<b class="?m[" >][^<]*${letter}</b>`);
 
 function reading(id: string): ReadingEntry {
   return JSON.parse(readFileSync(join(content, 'readings', `${id}.json`), 'utf8')) as ReadingEntry;
@@ -71,7 +89,10 @@ test('a build adds one article and one reading for each, and touches no other fi
   expect(status, stderr).toBe(0);
   expect(stdout).toContain('New: 04-live-blog.txt is source F');
   const after = listFiles(content);
-  const added = [named, unnamed].flatMap(({ id }) => [`articles/${id}.mdx`, `readings/${id}.json`]);
+  const added = [named, unnamed, whole].flatMap(({ id }) => [
+    `articles/${id}.mdx`,
+    `readings/${id}.json`,
+  ]);
   expect(Object.keys(after).filter((path) => !(path in before))).toEqual(added.sort());
   for (const [path, text] of Object.entries(before)) expect(after[path], path).toBe(text);
 });
@@ -85,44 +106,94 @@ test('it has its page, said to be machine-read', () => {
 
 test('it stands among the changes and in their feed, in search and in the files to take, each time as machine-read', () => {
   const html = page('changes');
-  const arrival = html.slice(html.indexOf(`id="${named.id}"`), html.indexOf('<footer'));
+  const arrival = html.slice(html.indexOf(`id="${named.id}"`), html.indexOf(`id="${unnamed.id}"`));
   expect(arrival).toContain('machine-read');
   expect(arrival).toMatch(/Supports \d/);
   expect(page('search')).toContain(`/sources/${named.id}/`);
   const feed = readFileSync(join(dist, 'changes/feed.xml'), 'utf8');
   const entry = feed.split('<entry>').find((part) => part.includes(`/changes/#${named.id}<`));
   expect(entry).toContain('(machine-read): ');
-  const rows = readFileSync(join(dist, 'data/positions.csv'), 'utf8').split('\r\n');
-  const said = rows.filter((row) => /,F,[^,]*,says,/.test(row));
+  const table = readFileSync(join(dist, 'data/positions.csv'), 'utf8');
+  const said = parse<Record<string, string>>(table, { columns: true }).filter(
+    ({ letter, state }) => letter === named.letter && state === 'says',
+  );
   expect(said.length).toBeGreaterThan(3);
-  expect(said.filter((row) => !/,says,(no|yes),machine,/.test(row))).toEqual([]);
+  expect(said.filter(({ review }) => review !== 'machine')).toEqual([]);
 });
 
+/** Where the statements of a claim stand: on its page, or on that of its topic where it is not compared. */
+function pageOf(claim: string, { claims }: Content): string {
+  const { entry } = claims.find(({ id }) => id === claim)!;
+  return entry.compare ? `comparison/${claim}` : `topics/${entry.topic}`;
+}
+
 test('its letter stands dashed on the lines of what it answers, and in no count of reviewed sources', () => {
-  const answers = reading(named.id).answers;
+  const loaded = loadContent(content).content;
+  const { answers } = reading(named.id);
   expect(answers.length).toBeGreaterThan(5);
-  for (const { claim, position } of answers) {
-    const html = page(`comparison/${claim}`);
-    expect(html, claim).toMatch(/<b class="?m[" >][^<]*F<\/b>/);
-    expect(html, claim).not.toMatch(/of 6 sources|all 6 sources/);
-    if (position) expect(html, claim).toMatch(/machine-read/);
+  for (const answer of answers) {
+    const html = page(pageOf(answer.claim, loaded));
+    expect(html, answer.claim).toMatch(dashed(named.letter));
+    expect(html, answer.claim).not.toMatch(/of [678] sources|all [678] sources/);
+    if (answer.position) expect(html, answer.claim).toMatch(/machine-read/);
   }
 });
 
 test('its words stand under the claims of the comparison', () => {
-  for (const { claim, span } of reading(named.id).answers) {
+  const { claims } = loadContent(content).content;
+  const compared = reading(named.id).answers.filter(({ claim }) =>
+    claims.some(({ id, entry }) => id === claim && entry.compare),
+  );
+  expect(compared.length).toBeGreaterThan(5);
+  for (const { claim, span } of compared) {
     const words = `/sources/${named.id}/#words-read-${span[0]}-${span[1]}`;
     expect(page(`comparison/${claim}`), claim).toContain(words);
   }
 });
 
-test('what it tells of events stands on the timeline, dashed', () => {
-  const { events } = reading(named.id);
-  expect(events.length).toBeGreaterThan(0);
-  for (const { event } of events) {
-    expect(page(`events/${event}`), event).toMatch(/<b class="?m[" >][^<]*F<\/b>/);
+/** Whether a rule reads a statement: by its name, or by the value it has. */
+function isRead(key: StatementKey, { claims, rules }: Content): boolean {
+  const [claim = '', position = ''] = key.split('/');
+  const written = rules.filter(({ id }) => id === claim).flatMap(({ entry }) => [entry].flat());
+  const listed = claims
+    .find(({ id }) => id === claim)
+    ?.entry.positions.find(({ id }) => id === position);
+  return written.some((rule) =>
+    rule.ask === 'choice' ? position in rule.phrases : listed?.value !== undefined,
+  );
+}
+
+/** The events whose statement, or one that implies it, has a rule. */
+function eventsWithRules(loaded: Content) {
+  const relations = relate(loaded.claims);
+  return loaded.events
+    .map(({ id, entry }) => ({ id, happened: keyOf(entry.happened) }))
+    .filter(({ happened }) =>
+      [...holdersOf(happened, relations)].some((key) => isRead(key, loaded)),
+    );
+}
+
+test('every event that has a rule is found in a seed that tells of it', () => {
+  const loaded = loadContent(content).content;
+  const held = heldBy(reading(whole.id).answers.map(statementOf), relate(loaded.claims));
+  const events = eventsWithRules(loaded);
+  expect(events.length).toBeGreaterThan(20);
+  expect(events.filter(({ happened }) => !held.has(happened)).map(({ id }) => id)).toEqual([]);
+});
+
+test('what it tells of an event stands on the page of the event and on the timeline, dashed', () => {
+  const loaded = loadContent(content).content;
+  const relations = relate(loaded.claims);
+  for (const { id, letter } of [named, whole]) {
+    const held = heldBy(reading(id).answers.map(statementOf), relations);
+    const found = loaded.events.filter(({ entry }) => held.has(keyOf(entry.happened)));
+    expect(found.length).toBeGreaterThan(5);
+    for (const event of found) {
+      expect(page(`events/${event.id}`), event.id).toMatch(dashed(letter));
+      const row = pieceOf(page('timeline'), `/events/${event.id}/`);
+      expect(row, event.id).toMatch(dashed(letter));
+    }
   }
-  expect(page('timeline')).toMatch(/<b class="?m[" >][^<]*F<\/b>/);
 });
 
 test('its spellings stand on the pages of people', () => {
@@ -138,7 +209,7 @@ test('without publisher and address it shows as unidentified, is not indexed, an
   expect(html).toContain('Unidentified source G');
   expect(html).toContain('noindex');
   expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain(`/sources/${unnamed.id}/`);
-  expect(page('')).toContain('The six sources, and one unidentified');
+  expect(page('')).toContain('The seven sources, and one unidentified');
 });
 
 test('a name that could not be placed stands on no page', () => {

@@ -27,6 +27,9 @@ function inPages(selector: string): { file: string; element: Element }[] {
 const textOf = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The hidden words of a line, without what those who dissent say instead. */
+const wordsOf = (line: Element) => textOf(line.querySelector('.vh')).replaceAll(/ \([^)]*\)/g, '');
+
 const letters = Array.from({ length: 40 }, (_, order) =>
   order < 26 ? String.fromCharCode(65 + order) : `A${String.fromCharCode(39 + order)}`,
 );
@@ -50,7 +53,7 @@ test('every line is drawn in strokes, and says in words where each of the forty 
   const lines = inPages('a.al');
   const faults = lines
     .filter(({ element }) => {
-      const words = textOf(element.querySelector('.vh'));
+      const words = wordsOf(element);
       const told = new Set(words.match(/\b[A-Z]{1,2}\b(?=[,.])/g));
       return !element.querySelector('svg.tk[aria-hidden]') || told.size !== letters.length;
     })
@@ -74,7 +77,7 @@ test('a stroke stands for each source, and a gap for each that nobody has read',
         element.querySelectorAll(`.${mark}`),
         (path) => (path.getAttribute('d') ?? '').match(/M/g)!.length,
       ).reduce((sum, count) => sum + count, 0);
-    const words = textOf(element.querySelector('.vh'));
+    const words = wordsOf(element);
     const count = (label: string) =>
       new RegExp(`(?:^|\\. )${label}: ([^.]+)`).exec(words)?.[1]?.split(', ').length ?? 0;
     const silent =

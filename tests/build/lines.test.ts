@@ -4,8 +4,8 @@ import { pages, readPages } from './pages.ts';
 
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
-/** "all 5 sources", "4 of 5 sources, and 2 machine-read". */
-const count = /^(all \d+ sources|\d+ of \d+ sources?|1 source)(, and \d+ machine-read)?$/;
+/** "all 5 sources, 3 origins", "4 of 5 sources, and 2 machine-read". */
+const count = /^(all \d+ sources|\d+ of \d+ sources?)(, \d+ origins?)?(, and \d+ machine-read)?$/;
 
 test('every statement in a list carries its line, with a count in words', () => {
   const faults = readPages.flatMap((page) =>
@@ -21,8 +21,8 @@ test('every line says in words who stands where', () => {
     Array.from(page.document.querySelectorAll('.al'))
       .filter(
         (line) =>
-          !/(Says so|Silent|Not read|Answers|Contradicts|Machine-read|Names|Does not)/i.test(
-            line.querySelector('.vh')?.textContent ?? '',
+          !/^(Says so|Says less|Gives another answer|Denies it|Silent|Not read|Machine-read|Names)\b.*\.$/.test(
+            line.querySelector('.vh')?.textContent?.trim() ?? '',
           ),
       )
       .map((line) => `${page.file}: ${line.textContent?.slice(0, 80)}`),

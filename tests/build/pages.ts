@@ -4,7 +4,8 @@ import { type BuiltPage, isRead, listFiles, listPages } from './read-dist.ts';
 
 export { base, type BuiltPage } from './read-dist.ts';
 
-export const dist = join(import.meta.dirname, '../../dist');
+/** The folder that `npm run build` fills, or another build to look at. */
+export const dist = process.env['DIST_DIR'] ?? join(import.meta.dirname, '../../dist');
 
 export const files: string[] = listFiles(dist);
 export const pages: BuiltPage[] = listPages(dist);

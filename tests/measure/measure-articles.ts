@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Content } from '../../src/checking/content.ts';
 import { decodeSeed } from '../../src/reading/decode-seed.ts';
+import { keyOf, relate } from '../../src/law/relations.ts';
 import type { Knowledge } from '../../src/reading/knowledge.ts';
 import { readSeed } from '../../src/reading/read-seed.ts';
 import { qualifier } from '../../src/schemas/claim.ts';
@@ -12,6 +13,7 @@ import type { ReadingEntry } from '../../src/schemas/reading.ts';
 import { foldTypography } from '../../src/text/fold.ts';
 import { sliceSpan } from '../../src/text/spans.ts';
 import { cellsOf, printValue } from './cells-of.ts';
+import { followMerged } from './follow-merged.ts';
 import { scoreCells, type Cell, type Score } from './score-cells.ts';
 
 const labelEntry = z.strictObject({
@@ -42,6 +44,10 @@ export interface ArticlesScore {
   readonly quotations: Counted;
   /** Quotations with a speaker: right of those said, found of those labelled. */
   readonly speakers: Counted;
+  /** Labels that lead to a page, for their words are no statement any more: in no count. */
+  readonly leftOut: readonly string[];
+  /** Labels that lead nowhere: the table of merged statements lacks them. */
+  readonly lost: readonly string[];
 }
 
 interface ReadArticle {
@@ -61,12 +67,31 @@ function readArticle(folder: string, name: string, knowledge: Knowledge): ReadAr
   return { name, text, labels, reading: readSeed(seed, knowledge, undefined) };
 }
 
-function toCells({ name, labels }: ReadArticle): Cell[] {
-  return Object.entries(labels.cells).map(([claim, answers]) => ({
-    source: name,
-    claim,
-    answers: Array.isArray(answers) ? answers : [printValue({ ...answers.new, unit: '' })],
-  }));
+/** The labelled cells as the claims are now, and the labels that are no statement. */
+function toCells(articles: readonly ReadArticle[], content: Content) {
+  const follow = followMerged(content);
+  const claims = new Set(content.claims.map(({ id }) => id));
+  const cells: Cell[] = [];
+  const [leftOut, lost]: [string[], string[]] = [[], []];
+  for (const { name: source, labels } of articles) {
+    for (const [claim, answers] of Object.entries(labels.cells)) {
+      if (!Array.isArray(answers)) {
+        // A figure that no position has belongs to its claim alone.
+        const value = printValue({ ...answers.new, unit: '' });
+        if (claims.has(claim)) cells.push({ source, claim, answers: [value] });
+        else lost.push(`${source} ${claim} ${value}`);
+        continue;
+      }
+      for (const position of answers) {
+        const followed = follow({ claim, position });
+        const at = `${source} ${claim}/${position}`;
+        if ('address' in followed) leftOut.push(at);
+        else if ('lost' in followed) lost.push(at);
+        else cells.push({ source, ...followed.statement, answers: [followed.statement.position] });
+      }
+    }
+  }
+  return { cells, leftOut, lost };
 }
 
 const sum = (counts: readonly Counted[]): Counted => ({
@@ -140,21 +165,25 @@ export function scoreArticles(
     .map(({ name }) => name)
     .sort();
   const articles = names.map((name) => readArticle(folder, name, knowledge));
-  const labelled = articles.flatMap(toCells);
-  const looked = new Set(labelled.map(({ claim }) => claim));
-  const claims = new Map(
-    content.claims
-      .filter(({ id, entry }) => entry.compare || looked.has(id))
-      .map(({ id, entry }) => [id, entry]),
+  const { cells: labelled, leftOut, lost } = toCells(articles, content);
+  // Whoever labelled looked for the claims of the comparison; of the others, for what is labelled somewhere.
+  const compared = new Set(content.claims.flatMap(({ id, entry }) => (entry.compare ? [id] : [])));
+  const looked = new Set(
+    labelled.flatMap(({ claim, answers }) => answers.map((position) => keyOf({ claim, position }))),
   );
   const machine = articles
     .flatMap(({ name, reading }) => cellsOf(name, reading))
-    .filter(({ claim }) => claims.has(claim));
+    .filter(
+      ({ claim, answers }) =>
+        compared.has(claim) || answers.some((position) => looked.has(keyOf({ claim, position }))),
+    );
   const quoted = articles.map(countQuotations);
   return {
-    cells: scoreCells(machine, labelled, claims),
+    cells: scoreCells(machine, labelled, relate(content.claims)),
     mentions: sum(articles.map(countMentions)),
     quotations: sum(quoted.map(([quotations]) => quotations)),
     speakers: sum(quoted.map(([, speakers]) => speakers)),
+    leftOut,
+    lost,
   };
 }

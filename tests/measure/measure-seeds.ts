@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../src/checking/content.ts';
 import { loadSeedTexts } from '../../src/intake/load-seed-texts.ts';
+import { takenBy } from '../../src/law/cell-of.ts';
+import { relate } from '../../src/law/relations.ts';
 import type { Knowledge } from '../../src/reading/knowledge.ts';
 import { readSeed } from '../../src/reading/read-seed.ts';
 import type { ReadingEntry } from '../../src/schemas/reading.ts';
@@ -39,35 +41,23 @@ function cellsOfEditors({ articles }: Content, digests: ReadonlySet<string>): Ce
   return articles
     .filter(({ entry }) => entry.review === 'editor' && digests.has(entry.seed.sha256))
     .flatMap(({ id, entry }) =>
-      entry.evidence.flatMap(({ backs }) =>
-        backs.flatMap((one) =>
-          'claim' in one ? [{ source: id, claim: one.claim, answers: [one.position] }] : [],
-        ),
-      ),
-    )
-    .filter(
-      (cell, index, all) =>
-        all.findIndex(
-          (one) =>
-            one.source === cell.source &&
-            one.claim === cell.claim &&
-            one.answers[0] === cell.answers[0],
-        ) === index,
+      takenBy(entry).map((key) => {
+        const [claim = '', position = ''] = key.split('/');
+        return { source: id, claim, answers: [position] };
+      }),
     );
 }
 
 /** The machine's cells on the comparison's claims against the editors'. */
 export function scoreSeeds(content: Content, readings: ReadonlyMap<string, ReadingEntry>): Score {
-  const compared = new Map(
-    content.claims.filter(({ entry }) => entry.compare).map(({ id, entry }) => [id, entry]),
-  );
+  const compared = new Set(content.claims.flatMap(({ id, entry }) => (entry.compare ? [id] : [])));
   const machine = content.articles.flatMap(({ id, entry }) => {
     const reading = readings.get(entry.seed.sha256);
     return reading ? cellsOf(id, reading) : [];
   });
   const isCompared = ({ claim }: Cell): boolean => compared.has(claim);
   const editors = cellsOfEditors(content, new Set(readings.keys()));
-  return scoreCells(machine.filter(isCompared), editors.filter(isCompared), compared);
+  return scoreCells(machine.filter(isCompared), editors.filter(isCompared), relate(content.claims));
 }
 
 /** The gold's id of a person is a part of ours: `coale` is `john-coale`. */

@@ -1,5 +1,6 @@
 /** Scores what the machine answered against what a person answered: cell by cell, and answer by answer. */
-import type { ClaimEntry } from '../../src/schemas/claim.ts';
+import { heldBy } from '../../src/law/held-by.ts';
+import { keyOf, type Relations, type StatementKey } from '../../src/law/relations.ts';
 
 /** One cell: a source's answers to a claim, each a position, or a new value in words ("more than 52"). */
 export interface Cell {
@@ -20,7 +21,7 @@ export interface Score {
   /** Cells that the machine filled, and those of them in which it says nothing that the person does not. */
   readonly filled: number;
   readonly agreeing: number;
-  /** Cells that the person filled, and those of them that the machine filled too. */
+  /** Cells that the person filled, and those of them in which the machine holds something too. */
   readonly wanted: number;
   readonly met: number;
   /** The machine's answers and the right ones of them; the person's answers and those found. */
@@ -31,38 +32,45 @@ export interface Score {
   readonly differing: readonly Differing[];
 }
 
-type Implied = ReadonlyMap<string, readonly string[]>;
+/** Whose answers: the machine's first, the person's second. */
+type Both<Of> = [machine: Of, person: Of];
 
-/** Answers with all that they imply. */
-function withImplied(answers: readonly string[], implied: Implied): Set<string> {
-  const all = new Set(answers);
-  for (const answer of all) implied.get(answer)?.forEach((one) => all.add(one));
-  return all;
+/** Every statement that one of the two holds of a source: its answers in all cells, and what they imply. */
+function holdings(cells: readonly Cell[], relations: Relations): Map<string, Set<StatementKey>> {
+  const bySource = Map.groupBy(cells, ({ source }) => source);
+  return new Map(
+    Array.from(bySource, ([source, own]) => [
+      source,
+      heldBy(
+        own.flatMap(({ claim, answers }) => answers.map((position) => keyOf({ claim, position }))),
+        relations,
+      ),
+    ]),
+  );
 }
 
-const keyOf = ({ source, claim }: Cell): string => `${source} ${claim}`;
-
-/** Scores cells; answers that another one implies count as given with it. */
+/** Scores cells, each answer as often as it is given; those that another one implies, in whatever claim, count as given. */
 export function scoreCells(
   machine: readonly Cell[],
   person: readonly Cell[],
-  claims: ReadonlyMap<string, ClaimEntry>,
+  relations: Relations,
 ): Score {
-  const cells = new Map<string, { source: string; claim: string; by: [string[], string[]] }>();
+  const cells = new Map<string, { source: string; claim: string; by: Both<string[]> }>();
   [machine, person].forEach((list, who) => {
-    for (const cell of list) {
-      const { source, claim } = cell;
-      const kept = cells.get(keyOf(cell)) ?? { source, claim, by: [[], []] };
-      kept.by[who as 0 | 1].push(...cell.answers);
-      cells.set(keyOf(cell), kept);
+    for (const { source, claim, answers } of list) {
+      const key = `${source} ${claim}`;
+      const kept = cells.get(key) ?? { source, claim, by: [[], []] };
+      kept.by[who as 0 | 1].push(...answers);
+      cells.set(key, kept);
     }
   });
-  const scored = [...cells.values()].map(({ source, claim, by: [said, labelled] }) => {
-    const positions = claims.get(claim)?.positions ?? [];
-    const implied = new Map(positions.map(({ id, implies }) => [id, implies]));
-    const [allSaid, allLabelled] = [withImplied(said, implied), withImplied(labelled, implied)];
-    const wrong = said.filter((answer) => !allLabelled.has(answer));
-    const missed = labelled.filter((answer) => !allSaid.has(answer));
+  const held = [machine, person].map((list) => holdings(list, relations));
+  const scored = [...cells.values()].map(({ source, claim, by }) => {
+    const holds = (who: 0 | 1, position: string): boolean =>
+      held[who]!.get(source)?.has(keyOf({ claim, position })) ?? false;
+    const [said, labelled] = by;
+    const wrong = said.filter((answer) => !holds(1, answer));
+    const missed = labelled.filter((answer) => !holds(0, answer));
     return { source, claim, said, labelled, wrong, missed };
   });
   const count = (fits: (cell: (typeof scored)[number]) => boolean): number =>
@@ -73,7 +81,10 @@ export function scoreCells(
     filled: count(({ said }) => said.length > 0),
     agreeing: count(({ said, wrong }) => said.length > 0 && wrong.length === 0),
     wanted: count(({ labelled }) => labelled.length > 0),
-    met: count(({ said, labelled }) => labelled.length > 0 && said.length > 0),
+    met: count(
+      ({ said, labelled, missed }) =>
+        labelled.length > 0 && (said.length > 0 || missed.length < labelled.length),
+    ),
     said: sum(({ said }) => said.length),
     right: sum(({ said, wrong }) => said.length - wrong.length),
     labelled: sum(({ labelled }) => labelled.length),

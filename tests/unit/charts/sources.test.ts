@@ -5,17 +5,15 @@ import { drawGrid } from '../../../src/charts/family-grid.ts';
 import { orderByLikeness } from '../../../src/charts/order-by-likeness.ts';
 import { drawWording } from '../../../src/charts/shared-wording.ts';
 import { drawStrokes } from '../../../src/charts/draw-strokes.ts';
-import type { Slot } from '../../../src/model/line.ts';
+import { emptySlot, type Slot } from '../../../src/model/line.ts';
 import type { AcrossSlot } from '../../../src/model/view-across.ts';
 import { drawUnits } from '../../../src/charts/unit-rows.ts';
 
 const slot = (state: Slot['state'], over: Partial<Slot> = {}): Slot => ({
+  ...emptySlot,
   source: 'harbour-post',
   letter: 'A',
   state,
-  also: false,
-  machine: false,
-  unidentified: false,
   ...over,
 });
 
@@ -29,13 +27,24 @@ const count = (paths: { mark: string; d: string }[], mark: string) =>
 test('each state of a line has a mark of its own', () => {
   const paths = strokes([
     slot('says'),
-    slot('otherwise'),
+    slot('another'),
     slot('silent'),
-    slot('predates'),
+    slot('may-predate'),
     slot('says', { machine: true }),
     slot('denies', { machine: true }),
   ]);
   expect(paths.map(({ mark }) => mark)).toEqual(['l', 'fa', 'hs', 'sd', 'rg', 'ms', 'mo']);
+});
+
+test('who says less has no mark of dissent', () => {
+  const marks = (state: Slot['state'], machine: boolean) =>
+    strokes([slot(state, { machine })]).map(({ mark }) => mark);
+  for (const machine of [false, true]) {
+    const [dissent] = marks('another', machine).filter((mark) => mark !== 'l');
+    expect(dissent).toBeTruthy();
+    expect(marks('says-less', machine)).toHaveLength(2);
+    expect(marks('says-less', machine)).not.toContain(dissent);
+  }
 });
 
 test('a source that says both stands above the line and below it', () => {
@@ -47,7 +56,7 @@ test('a source that says both stands above the line and below it', () => {
 });
 
 test('the line breaks under a source that nobody has read', () => {
-  expect(count(strokes([slot('says'), slot('unread'), slot('says')]), 'l')).toBe(2);
+  expect(count(strokes([slot('says'), slot('not-read'), slot('says')]), 'l')).toBe(2);
 });
 
 test('sources of one wording stand together, a step away from the next, and those without kin come last', () => {
@@ -64,7 +73,7 @@ test('sources of one wording stand together, a step away from the next, and thos
 
 test('machine-read strokes are as bold as reviewed ones, and in pieces', () => {
   const drawn = strokes([
-    slot('otherwise', { machine: true }),
+    slot('another', { machine: true }),
     slot('says', { also: true, machine: true }),
   ]);
   const pieces = drawn.filter(({ mark }) => mark === 'mo').map(({ d }) => d.match(/M/g)?.length);

@@ -16,8 +16,9 @@ function contentWith(role: string): Content {
     bodyLine: 1,
   };
   return {
-    ...{ articles: [], claims: [], events: [], people: [], places: [], readings: [], faulty: [] },
-    ...{ review: undefined, redirects: [] },
+    ...{ articles: [], claims: [], events: [], people: [], places: [], readings: [] },
+    ...{ rules: [], topics: [], faulty: [], redirects: [] },
+    ...{ review: undefined, merged: undefined },
     organisations: [harbour],
     story: undefined,
   };

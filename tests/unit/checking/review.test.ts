@@ -1,12 +1,11 @@
 /** Reviewing: the pairs, the sheet, the ticks, and what the machine left to review. */
 import { expect, test } from '@playwright/test';
-import { awaitingEvents, awaitingReview } from '../../../src/checking/awaiting-review.ts';
+import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
 import type { Content, Located } from '../../../src/checking/content.ts';
 import { isReviewed, reviewPairs } from '../../../src/checking/review-pairs.ts';
 import { drawSheet, takeSheet } from '../../../src/checking/review-sheet.ts';
 import type { ArticleEntry } from '../../../src/schemas/article.ts';
 import type { ClaimEntry } from '../../../src/schemas/claim.ts';
-import type { EventEntry } from '../../../src/schemas/event.ts';
 import type { ReadingEntry } from '../../../src/schemas/reading.ts';
 
 function located<Entry>(id: string, entry: unknown): Located<Entry> {
@@ -17,17 +16,21 @@ function located<Entry>(id: string, entry: unknown): Located<Entry> {
 }
 
 const claim = located<ClaimEntry>('how-many-ships', {
-  ...{ question: 'How many ships waited?', weight: 1 },
+  ...{ question: 'How many ships waited?', weight: 1, answers: 'one', elsewhere: [] },
   positions: [
     { id: 'nine', statement: 'Nine ships waited.', implies: ['some'], excludes: ['ten'] },
-    { id: 'some', statement: 'Ships waited.', implies: [], excludes: [] },
-    { id: 'ten', statement: 'Ten ships waited.', implies: ['some'], excludes: ['nine'] },
+    { id: 'some', statement: 'Ships waited.', implies: ['the-wait/ships'], excludes: [] },
+    { id: 'ten', statement: 'Ten ships waited.', implies: ['some'], excludes: [] },
   ],
 });
 
-const event = located<EventEntry>('the-wait', {
-  statement: 'Ships waited outside the port.',
-  attested: [{ claim: 'how-many-ships', position: 'nine' }],
+/** A statement of another claim, which the number of ships implies. */
+const wait = located<ClaimEntry>('the-wait', {
+  ...{ question: 'What was seen outside?', weight: 2, answers: 'many', elsewhere: [] },
+  positions: [
+    { id: 'ships', statement: 'Ships lay outside the port.', implies: [], excludes: [] },
+    { id: 'fog', statement: 'Fog lay outside the port.', implies: [], excludes: [] },
+  ],
 });
 
 function contentWith(
@@ -46,30 +49,29 @@ function contentWith(
     ...claim,
     entry: { ...claim.entry, positions: [{ ...nine!, statement }, ...others] },
   };
-  const article = (id: string, letter: string, found: unknown[]) =>
+  const article = (id: string, letter: string, found: unknown[], reviewed: string[] = []) =>
     located<ArticleEntry>(id, {
       letter,
       publisher: id,
       seed: { file: `${id}.txt`, sha256: id },
       evidence: found,
-      reviewed: { claims: [], events: [] },
+      reviewed,
     });
   return {
-    ...{ organisations: [], people: [], places: [], faulty: [], story: undefined },
-    ...{ review: undefined, redirects: [] },
-    claims: [changed],
-    events: [event],
+    ...{ events: [], organisations: [], people: [], places: [], rules: [], topics: [] },
+    ...{ faulty: [], redirects: [], review: undefined, merged: undefined, story: undefined },
+    claims: [changed, wait],
     articles: [article('gazette', 'A', [evidence]), article('herald', 'B', [])],
     readings: [located<ReadingEntry>('herald', { answers })],
   };
 }
 
-test('a pair is every statement and event that the words reach, with the way there', () => {
+test('a pair is every statement that the words reach, in any claim, with the way there', () => {
   const pairs = reviewPairs(contentWith());
   expect(pairs.map(({ target, via }) => [target, via])).toEqual([
     ['how-many-ships/nine', undefined],
-    ['how-many-ships/some', 'implied by nine'],
-    ['the-wait', 'attested by how-many-ships/nine'],
+    ['how-many-ships/some', 'implied by how-many-ships/nine'],
+    ['the-wait/ships', 'implied by how-many-ships/nine'],
   ]);
 });
 
@@ -124,12 +126,33 @@ test('what the machine read is listed by consequence, with the line to paste', (
   expect(cells[0]!.paste).toContain('exact: "ten ships"');
 });
 
-test('an event that the machine found awaits review only where the evidence does not reach it', () => {
-  const content = contentWith();
-  const found = [{ event: 'the-wait', exact: 'Ships waited', span: [0, 12] }];
+test('an answer awaits review in the claim whose statement it is, and only where no editor replaced it', () => {
+  const answer = { claim: 'the-wait', exact: 'ships lay', span: [5, 14], phrase: 'ships lay' };
+  const found = ['ships', 'fog'].map((position) => ({ ...answer, position }));
   const readings = ['gazette', 'herald'].map((id) =>
-    located<ReadingEntry>(id, { answers: [], events: found }),
+    located<ReadingEntry>(id, { answers: found.slice(id === 'gazette' ? 0 : 1) }),
   );
-  const awaiting = awaitingEvents({ ...content, readings });
-  expect(awaiting.map(({ source, event: id }) => [source, id])).toEqual([['herald', 'the-wait']]);
+  const asked = {
+    id: 'ships',
+    label: 'ships',
+    statement: { claim: 'the-wait', position: 'ships' },
+  };
+  const content = contentWith();
+  const claims = content.claims.map((one) =>
+    one.id === 'the-wait' ? one : { ...one, entry: { ...one.entry, elsewhere: [asked] } },
+  );
+  const told = (from: Content) =>
+    awaitingReview(from).map(({ source, claim: { id }, answer: { position }, bearing }) =>
+      [source, id, position, bearing].join(' '),
+    );
+  expect(told({ ...content, claims, readings })).toEqual([
+    'gazette the-wait ships new position',
+    'gazette the-wait fog new position',
+    'herald the-wait fog new position',
+  ]);
+  const looked = content.articles.map((one) => ({
+    ...one,
+    entry: { ...one.entry, reviewed: ['the-wait'] },
+  }));
+  expect(told({ ...content, claims, readings, articles: looked })).toEqual([]);
 });

@@ -8,7 +8,11 @@ import { articleEntry } from '../../../src/schemas/article.ts';
 import { digest } from '../../../src/text/digest.ts';
 import { knowledge } from '../reading/harbour.ts';
 
-export const nothingKnown: Surroundings = { claims: [], names: new Map(), held: new Map() };
+export const nothingKnown: Surroundings = {
+  claims: [],
+  names: new Map(),
+  bearingOf: () => 'new position',
+};
 
 /** The article drafted for a text, as the file and as the entry that the door reads in it. */
 export function draft(

@@ -14,7 +14,6 @@ const feed = toFeed(
       claims: [
         claim('crew', [{ id: 'five' }, { id: 'six', excludes: ['five'] }]),
         claim('crash', [{ id: 'sank', error: true }, { id: 'stayed' }], {
-          difference: 'error',
           outside: [
             {
               fact: 'The boat stayed afloat.',

@@ -31,10 +31,8 @@ const model = join(
   entries({
     claims: [
       claim('crew', [{ id: 'some' }, { id: 'six', implies: ['some'] }]),
-      claim('crash', [{ id: 'sank', error: true }, { id: 'stayed' }], {
-        difference: 'error',
-        outside: [fact],
-      }),
+      claim('crash', [{ id: 'sank', error: true }, { id: 'stayed' }], { outside: [fact] }),
+      claim('aboard', [{ id: 'n40' }], { compare: false }),
     ],
     articles: [
       article('north', 'A', {
@@ -42,7 +40,6 @@ const model = join(
           evidence('a1', at('crew', 'six'), { exact: ['=six', 'crew'] }),
           evidence('a2', at('crash', 'sank')),
         ],
-        reviewed: { claims: [], events: [] },
       }),
       article('east', 'B', { review: 'machine' }),
     ],
@@ -77,20 +74,21 @@ test('a sentence known to be false stands beside its correction, in every table 
   );
 });
 
-test('a position names the words, or where on the same question those of the source stand', () => {
-  const rows = toPositionRows(model).map(
-    ({ position, letter, stance, review, answers, quotation, by_position }) =>
-      [position, letter, stance, review, answers, quotation, by_position].join(' | '),
-  );
+test('a position names the words by which a source stands there, and of which statement they are', () => {
+  const rows = toPositionRows(model)
+    .filter(({ claim }) => claim !== 'aboard')
+    .map(({ position, letter, state, review, answers, quotation, by_statement }) =>
+      [position, letter, state, review, answers, quotation, by_statement].join(' | '),
+    );
   expect(rows).toEqual([
-    'sank | A | says | person | sank | the words of a2 | ',
+    'sank | A | says | person | crash_sank | the words of a2 | ',
     'sank | B | not-read |  |  |  | ',
-    'stayed | A | otherwise | person | sank |  | ',
+    'stayed | A | not-read |  | crash_sank |  | ',
     'stayed | B | not-read |  |  |  | ',
-    'some | A | says | person | some,six |  | six',
-    'some | B | says | machine | some,six |  | six',
-    'six | A | says | person | some,six | =six […] crew | ',
-    'six | B | says | machine | some,six | six | ',
+    'some | A | says | person | crew_six | =six […] crew | crew_six',
+    'some | B | says | machine | crew_six | six | crew_six',
+    'six | A | says | person | crew_six | =six […] crew | ',
+    'six | B | says | machine | crew_six | six | ',
   ]);
 });
 

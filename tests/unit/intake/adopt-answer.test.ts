@@ -10,11 +10,12 @@ import { loadContent } from '../../../src/intake/load-content.ts';
 import { loadSeedTexts } from '../../../src/intake/load-seed-texts.ts';
 import { prove } from '../../../src/intake/prove.ts';
 import { seedsFolder } from '../../../src/intake/seeds-folder.ts';
-import { newPositions, placeAnswer } from '../../../src/model/new-positions.ts';
+import { statementOf } from '../../../src/law/cell-of.ts';
 import { workAtEditorsMachine } from './editors-machine.ts';
 import { makeStory, type StoryFolder } from './story-folder.ts';
 
 const claimPath = 'claims/how-many-walked-out.yaml';
+const rulePath = 'rules/how-many-walked-out.yaml';
 const articlePath = 'articles/gate.mdx';
 
 const seed = `Twelve boats lay idle. At Port Ellery 300 dockers walked out on Sunday, and the gates were shut behind them before noon.
@@ -34,7 +35,10 @@ function put(path: string, change: (text: string) => string): void {
 test.beforeEach(() => {
   story = makeStory();
   put('story.yaml', (text) => `${text}gate: ['dockers walked out']\n`);
-  put(claimPath, (text) => `${text}read: { ask: 'number', phrases: ['# dockers walked out'] }\n`);
+  writeFileSync(
+    join(story.content, rulePath),
+    "ask: 'number'\nphrases: ['# dockers walked out']\n",
+  );
   story.drop('gate.txt', seed);
 });
 test.afterEach(() => story.remove());
@@ -60,13 +64,13 @@ test('a new figure is adopted with the id it had, by pasting what is printed', (
   const [cell] = awaiting();
   expect(cell?.bearing).toBe('new figure');
   expect(cell?.position).toContain('statement: "300 people walked out."');
-  const made = newPositions(placeAnswer(cell!.answer, cell!.claim.entry), cell!.claim.entry);
+  const made = statementOf(cell!.answer);
   put(claimPath, (text) => text.replace('sums:', `${cell!.position}\nsums:`));
   put(articlePath, (text) => text.replace(/^evidence:.*$/m, (line) => `${line}\n${cell!.paste}`));
   expect(errors()).toBe('');
   expect(awaiting()).toEqual([]);
   const claim = loadContent(story.content).content.claims.find(({ id }) => id === cell!.claim.id);
-  expect(claim?.entry.positions.map(({ id }) => id)).toContain(made[0]?.id);
+  expect(claim?.entry.positions.map(({ id }) => `${claim.id}/${id}`)).toContain(made);
 });
 
 test('words that stand twice in the seed are printed with more around them', () => {
@@ -159,6 +163,8 @@ for (const [told, exact] of [
   ],
 ] as const) {
   test(`a quotation never opens marks that it does not close: ${told}`, () => {
+    // Evidence of a claim of weight 1 is in one piece.
+    put(claimPath, (text) => text.replace('weight: 1', 'weight: 2'));
     const { left, evidence } = adopt(told);
     expect(left).toBe('');
     expect(evidence?.exact).toEqual(exact);
@@ -174,7 +180,7 @@ for (const between of [
 ]) {
   test(`what is printed is YAML, whatever stands in the seed: ${JSON.stringify(between)}`, () => {
     put('story.yaml', (text) => text.replace("'dockers walked out'", "'dockers'"));
-    put(claimPath, (text) => text.replace("'# dockers walked out'", "'# dockers ~10 walked out'"));
+    put(rulePath, (text) => text.replace("'# dockers walked out'", "'# dockers ~10 walked out'"));
     const { left, evidence } = adopt(`At Port Ellery 300 dockers${between} walked out on Sunday.`);
     expect(left).toBe('');
     expect(evidence?.exact).toContain('300 dockers');
@@ -189,11 +195,11 @@ test('a draft counts nothing of itself that changes as its answers are reviewed'
 });
 
 test('the line printed for claims without an answer makes them silent when it is pasted', () => {
-  put('claims/where-they-worked.yaml', (text) => text.replace(/^weight: .*$/m, 'weight: 1'));
+  put('claims/court.yaml', (text) => text.replace(/^weight: .*$/m, 'weight: 1'));
   expect(errors()).toBe('');
   const open = () =>
     notLookedFor(loadContent(story.content).content).filter(({ article }) => article.id === 'gate');
-  expect(open()[0]!.claims.map(({ id }) => id)).toContain('where-they-worked');
+  expect(open()[0]!.claims.map(({ id }) => id)).toContain('court');
   const line = describeNotLookedFor(open()[0]!).split('\n').at(-1)!;
   put(articlePath, (text) => text.replace(/^reviewed:.*$/m, line));
   expect(errors()).toBe('');

@@ -13,7 +13,7 @@ import { viewSource } from '../../../src/model/view-source.ts';
 import { article, claim, entries, evidence, reading } from './invented-story.ts';
 
 const claims = ['aboard', 'crew', 'weather'].map((id) =>
-  claim(id, [{ id: 'yes' }, { id: 'no' }], { weight: 1 }),
+  claim(id, [{ id: 'yes' }, { id: 'no' }], { weight: 1, answers: 'one' }),
 );
 
 const read = (id: string) => ({
@@ -68,7 +68,7 @@ test('what an editor has reviewed in a draft counts, and its page does not deny 
 test('a draft whose answers are all reviewed is said to be in no count no more', () => {
   const { view, rows } = draft({
     evidence: aboard,
-    reviewed: { claims: ['crew', 'weather'], events: [] },
+    reviewed: ['crew', 'weather'],
   });
   expect(describeReview(view)).not.toContain('no count');
   expect(describeSpeaking(view)).toBe('B speaks on 1 of the 3 claims we compare.');

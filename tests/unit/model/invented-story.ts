@@ -4,8 +4,9 @@ import { claimEntry } from '../../../src/schemas/claim.ts';
 import { eventEntry } from '../../../src/schemas/event.ts';
 import { organisationEntry } from '../../../src/schemas/organisation.ts';
 import { personEntry } from '../../../src/schemas/person.ts';
-import { readingEntry } from '../../../src/schemas/reading.ts';
+import { READING_VERSION, readingEntry } from '../../../src/schemas/reading.ts';
 import { storyEntry } from '../../../src/schemas/story.ts';
+import { topicEntry } from '../../../src/schemas/topic.ts';
 import type { Entries, Entry } from '../../../src/model/model.ts';
 
 /** Fields of an entry that a test sets; the rest is filled in. */
@@ -33,7 +34,7 @@ export function article(id: string, letter: string, given: Given = {}) {
   return { id, entry };
 }
 
-/** Evidence for positions of one claim, or for an event. */
+/** Evidence for some statements. */
 export function evidence(id: string, backs: unknown[], given: Given = {}) {
   return { id, backs, exact: `the words of ${id}`, voice: 'own', ...given };
 }
@@ -43,9 +44,8 @@ export function claim(id: string, positions: Given[], given: Given = {}) {
   const entry = claimEntry.parse({
     question: `What of ${id}?`,
     title: `On ${id}`,
-    group: 'crossing',
+    topic: 'crossing',
     weight: 2,
-    difference: 'none',
     positions: positions.map((position) => ({
       label: `${String(position['id'])} label`,
       statement: `The statement ${String(position['id'])}.`,
@@ -59,7 +59,7 @@ export function claim(id: string, positions: Given[], given: Given = {}) {
 /** What the machine read in one seed. */
 export function reading(id: string, given: Given = {}) {
   const entry = readingEntry.parse({
-    version: 1,
+    version: READING_VERSION,
     seed: { file: `${id}.txt`, sha256, codePoints: 100, bytes: 100 },
     basis: sha256,
     language: { code: 'en', direction: 'ltr', certain: true },
@@ -74,8 +74,6 @@ export function reading(id: string, given: Given = {}) {
     quotations: [],
     onStory: true,
     answers: [],
-    events: [],
-    undecided: [],
     proof: [],
     shingles: '',
     ...given,
@@ -108,11 +106,11 @@ export function organisation(id: string, given: Given = {}) {
   return { id, entry };
 }
 
-/** An event of the story. */
+/** An event of the story; it happened as `happened` says. */
 export function event(id: string, given: Given = {}) {
   const entry = eventEntry.parse({
     title: `The ${id}`,
-    statement: `The ${id} happened.`,
+    happened: { claim: 'aboard', position: 'n40' },
     when: { edtf: '2031-05-02', basis: 'stated' },
     part: 'main',
     ...given,
@@ -131,10 +129,7 @@ const story = storyEntry.parse({
     { id: 'morning', label: 'Morning' },
     { id: 'night', label: 'Night' },
   ],
-  groups: [
-    { id: 'crossing', label: 'The crossing' },
-    { id: 'crews', label: 'The crews' },
-  ],
+  topics: ['crossing', 'crews'],
   peopleGroups: [{ id: 'crew', label: 'Crew' }],
   minute: [],
   focus: [],
@@ -146,7 +141,13 @@ const story = storyEntry.parse({
   moments: [],
 });
 
-/** The entries of the story: those given, and an empty list for every other collection. */
+/** A topic of the story. */
+export function topic(id: string, given: Given = {}) {
+  const entry = topicEntry.parse({ title: `The ${id}`, question: `What of the ${id}?`, ...given });
+  return { id, entry };
+}
+
+/** The entries of the story: those given, its two topics, and an empty list for every other collection. */
 export function entries(given: Partial<Omit<Entries, 'story'>> & { story?: Given }): Entries {
   const none: Entry<never>[] = [];
   return {
@@ -157,6 +158,7 @@ export function entries(given: Partial<Omit<Entries, 'story'>> & { story?: Given
     people: none,
     places: none,
     readings: none,
+    topics: [topic('crossing'), topic('crews')],
     ...given,
     story: { ...story, ...given.story },
   };

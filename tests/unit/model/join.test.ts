@@ -14,10 +14,14 @@ import {
   reading,
 } from './invented-story.ts';
 
-const aboard = claim('aboard', [
-  { id: 'n40', value: { number: 40, unit: 'people' }, excludes: ['n44'] },
-  { id: 'n44', value: { number: 44, unit: 'people' } },
-]);
+const aboard = claim(
+  'aboard',
+  [
+    { id: 'n40', value: { number: 40, unit: 'people' }, excludes: ['n44'] },
+    { id: 'n44', value: { number: 44, unit: 'people' } },
+  ],
+  { answers: 'one' },
+);
 const n40 = { claim: 'aboard', position: 'n40' };
 const n44 = { claim: 'aboard', position: 'n44' };
 
@@ -43,7 +47,7 @@ test('slots stand in letter order, Z before AA', () => {
     articles: [article('late', 'AA'), article('second', 'Z'), article('first', 'B')],
   });
   expect(model.sources.map(({ letter }) => letter)).toEqual(['B', 'Z', 'AA']);
-  expect(standing(model)).toEqual(['B unread', 'Z unread', 'AA unread']);
+  expect(standing(model)).toEqual(['B not-read', 'Z not-read', 'AA not-read']);
 });
 
 test('evidence and a reviewed silence replace what the machine read', () => {
@@ -51,7 +55,7 @@ test('evidence and a reviewed silence replace what the machine read', () => {
   const north = (given: Record<string, unknown>) =>
     standing(joined({ articles: [article('north', 'A', given)], readings: [read] }));
   expect(north({ evidence: [evidence('e1', [n40])] })).toEqual(['A says']);
-  expect(north({ reviewed: { claims: ['aboard'] } })).toEqual(['A silent']);
+  expect(north({ reviewed: ['aboard'] })).toEqual(['A silent']);
   expect(north({})).toEqual(['A denies machine']);
 });
 
@@ -79,7 +83,7 @@ test('a new value becomes a position of its own that contradicts nobody', () => 
     3,
     true,
   ]);
-  expect(standing(model)).toEqual(['A says', 'B otherwise machine']);
+  expect(standing(model)).toEqual(['A says', 'B another machine']);
   expect(model.claims[0]!.kind.id).toBe('alone');
 });
 
@@ -106,7 +110,7 @@ test('an unreviewed answer never makes a contradiction of a claim', () => {
     readings: [reading('south', { answers: [answer({ position: 'n44' })] })],
   });
   expect(standing(model)).toEqual(['A says', 'B says', 'C denies machine']);
-  expect(model.claims[0]!.kind.label).toBe('No conflict');
+  expect(model.claims[0]!.kind.label).toBe('No difference');
 });
 
 test('a source without publisher or address is shown and counted apart', () => {
@@ -124,59 +128,117 @@ test('a source without publisher or address is shown and counted apart', () => {
 test('a silent account of an earlier hour may predate the answer', () => {
   const early = article('north', 'A', {
     asOf: { edtf: '2031-05-02', stage: 'morning', basis: 'stated' },
-    reviewed: { claims: ['aboard'] },
+    reviewed: ['aboard'],
   });
   const knownFrom = { edtf: '2031-05-02', stage: 'night', basis: 'stated' };
   const late = claim('aboard', [{ id: 'n40' }], { knownFrom });
   const model = join(entries({ claims: [late], articles: [early] }));
-  expect(standing(model)).toEqual(['A predates']);
+  expect(standing(model)).toEqual(['A may-predate']);
   expect(model.claims[0]!.predating.map(({ id }) => id)).toEqual(['north']);
 });
 
-test('one piece of evidence serves a statement and an event, and stands on the page of its source', () => {
-  const model = joined({
-    articles: [
-      article('north', 'A', { evidence: [evidence('e1', [n40, { event: 'crossing' }])] }),
-      article('east', 'B', { reviewed: { events: ['crossing'] } }),
-    ],
-    events: [event('crossing')],
-  });
+const left = { claim: 'crossing', position: 'left' };
+const stayed = { claim: 'crossing', position: 'stayed' };
+/** What is told of the crossing, in a claim of its own that the numbers imply. */
+const crossing = claim('crossing', [{ id: 'left' }, { id: 'stayed', excludes: ['left'] }]);
+const counted = claim('aboard', [{ id: 'n40', implies: ['crossing/left'] }, { id: 'n44' }], {
+  answers: 'one',
+});
+
+test('an event takes the line and the words of the statement that says it happened', () => {
+  const model = join(
+    entries({
+      claims: [counted, crossing],
+      articles: [
+        article('north', 'A', { evidence: [evidence('e1', [n40, left])] }),
+        article('east', 'B', { reviewed: ['crossing'] }),
+      ],
+      events: [event('crossing', { happened: left })],
+    }),
+  );
   const [quotation] = model.sources[0]!.quotations;
+  const { happened } = model.events[0]!;
+  expect(happened.quotations).toEqual([quotation]);
+  expect(happened.line.words).toBe('Says so: A. Silent: B.');
   expect(quotation!.href).toBe(href('/sources/north/#words-e1'));
   expect(quotation!.statements.map((statement) => statement.href)).toEqual([
     href('/comparison/aboard/#n40'),
+    href('/comparison/crossing/#left'),
   ]);
-  expect(model.events[0]!.quotations).toEqual([quotation]);
-  expect(model.events[0]!.line.words).toBe('Says so: A. Silent: B.');
 });
 
-test('a source that makes an attested statement attests the event', () => {
-  const model = joined({
-    articles: [
-      article('north', 'A', { evidence: [evidence('e1', [n40])] }),
-      article('east', 'B', { evidence: [evidence('e1', [n44])] }),
-      article('west', 'C', { reviewed: { claims: ['aboard'] } }),
-      article('south', 'D'),
-    ],
-    events: [event('crossing', { attested: [n40] })],
-  });
-  expect(model.events[0]!.line.words).toBe(
-    'Says so: A. Contradicts it: B. Silent: C. Not read: D.',
+test('a source whose answer implies that an event happened stands on its line, whatever claim it answers', () => {
+  const model = join(
+    entries({
+      claims: [counted, crossing],
+      articles: [
+        article('north', 'A', { evidence: [evidence('e1', [n40])] }),
+        article('east', 'B', { evidence: [evidence('e1', [stayed])] }),
+        article('west', 'C', { reviewed: ['crossing'] }),
+        article('south', 'D', { evidence: [evidence('e1', [n44])] }),
+      ],
+      events: [event('crossing', { happened: left })],
+    }),
   );
+  const { happened } = model.events[0]!;
+  expect(happened.line.words).toBe(
+    'Says so: A. Denies it: B (stayed label). Silent: C. Not read: D.',
+  );
+  expect(happened.holders.map(({ id }) => id)).toEqual(['n40']);
 });
 
 test('what the machine found of an event is counted apart, and gives way to an editor', () => {
   const read = reading('north', {
-    events: [{ event: 'crossing', exact: 'put to sea', span: [5, 15] }],
+    answers: [answer({ ...left, exact: 'put to sea', span: [5, 15] })],
   });
   const line = (given: Record<string, unknown>) =>
-    joined({
-      articles: [article('north', 'A', given)],
-      readings: [read],
-      events: [event('crossing')],
-    }).events[0]!.line.words;
+    join(
+      entries({
+        claims: [crossing],
+        articles: [article('north', 'A', given)],
+        readings: [read],
+        events: [event('crossing', { happened: left })],
+      }),
+    ).events[0]!.happened.line.words;
   expect(line({ review: 'machine' })).toBe('Machine-read as saying so: A.');
-  expect(line({ reviewed: { events: ['crossing'] } })).toBe('Silent: A.');
+  expect(line({ reviewed: ['crossing'] })).toBe('Silent: A.');
+});
+
+test('a source that says a statement by implication is not silent on its claim', () => {
+  const model = join(
+    entries({
+      claims: [counted, crossing],
+      articles: [
+        article('north', 'A', { evidence: [evidence('e1', [n40])], reviewed: ['crossing'] }),
+      ],
+    }),
+  );
+  const told = model.claims.find(({ id }) => id === 'crossing')!;
+  expect(told.statements[0]!.line.words).toBe('Says so: A.');
+  expect(told.silent.map(({ id }) => id)).toEqual([]);
+  expect(told.unread.map(({ id }) => id)).toEqual([]);
+});
+
+test('a statement that answers another claim stands there with its own line', () => {
+  const whole = claim('what-happened', [{ id: 'storm' }], {
+    elsewhere: [{ id: 'sailed', label: 'sailed', statement: left }],
+  });
+  const model = join(
+    entries({
+      claims: [crossing, whole],
+      articles: [
+        article('north', 'A', { evidence: [evidence('e1', [left])] }),
+        article('east', 'B', { reviewed: ['what-happened'] }),
+      ],
+    }),
+  );
+  const asked = model.claims.find(({ id }) => id === 'what-happened')!;
+  const [own] = model.claims.find(({ id }) => id === 'crossing')!.statements;
+  expect(asked.statements.map(({ id }) => id)).toEqual(['storm']);
+  expect(asked.answers.map(({ id }) => id)).toEqual(['storm', 'left']);
+  expect(asked.answers[1]).toBe(own);
+  expect(own!.line.words).toBe('Says so: A. Not read: B.');
+  expect(asked.silent.map(({ id }) => id)).toEqual(['east']);
 });
 
 test('attribution chains lead to people and organisations, and name those who stay unnamed', () => {
@@ -267,14 +329,14 @@ test('the words of a machine’s answer stand on the page of their source, once 
   expect(model.claims[0]!.statements[0]!.quotations).toEqual([quotation]);
 });
 
-test('claims follow the groups of the story, then weight, then how much they differ', () => {
+test('claims follow the topics of the story, then weight, then how much they differ', () => {
   const model = join(
     entries({
       claims: [
-        claim('d', [{ id: 'p' }], { group: 'crews' }),
+        claim('d', [{ id: 'p' }], { topic: 'crews' }),
         claim('c', [{ id: 'p' }], { weight: 3 }),
-        claim('b', [{ id: 'p' }], { difference: 'number' }),
-        claim('a', [{ id: 'p' }], { difference: 'detail' }),
+        claim('b', [{ id: 'p' }], { difference: 'detail' }),
+        claim('a', [{ id: 'p' }], { difference: 'wording' }),
       ],
     }),
   );
@@ -284,6 +346,7 @@ test('claims follow the groups of the story, then weight, then how much they dif
 test('events follow their dates, the unknown last', () => {
   const model = join(
     entries({
+      claims: [aboard],
       events: [
         event('unknown', { when: { basis: 'unknown' } }),
         event('landing', { order: 2 }),

@@ -5,7 +5,6 @@ import { viewAccounts } from '../../../src/model/view-accounts.ts';
 import { viewEvent } from '../../../src/model/view-event.ts';
 import { viewFamilyGrid } from '../../../src/model/view-family-grid.ts';
 import { viewSource } from '../../../src/model/view-source.ts';
-import { viewTimeline } from '../../../src/model/view-timeline.ts';
 import { viewUnits } from '../../../src/model/view-units.ts';
 import { encodeShingles, listShingles } from '../../../src/text/shingles.ts';
 import {
@@ -24,8 +23,7 @@ const early = { ...late, stage: 'morning', basis: 'inferred', note: 'It knows no
 const says = (position: string) => ({
   evidence: [evidence('words', [{ claim: 'aboard', position }])],
 });
-const silent = { reviewed: { claims: ['aboard'] } };
-const undated = [{ exact: 'on 3 April', span: [0, 10], edtf: '2031-04-03' }];
+const silent = { reviewed: ['aboard'] };
 const answer = { claim: 'aboard', position: 'n40', exact: 'forty', span: [0, 5], phrase: '#' };
 const printed = (text: string) => ({ shingles: encodeShingles(listShingles(text)) });
 const from = (basis: string) => ({ origin: { who: 'harbour-wire', basis } });
@@ -48,8 +46,8 @@ const articles = [
 const readings = [
   reading('a', printed(wire)),
   reading('b', printed(`${wire} again`)),
-  reading('g', { ...printed(`All say: ${wire}`), answers: [answer], undecided: undated }),
-  reading('h', { undecided: undated }),
+  reading('g', { ...printed(`All say: ${wire}`), answers: [answer] }),
+  reading('h'),
 ];
 const model = join(
   entries({
@@ -57,22 +55,15 @@ const model = join(
     readings,
     organisations: [organisation('harbour-wire')],
     claims: [
-      claim(
-        'aboard',
-        [
-          { id: 'n40', excludes: ['n50'] },
-          { id: 'n50', excludes: ['n40'] },
-        ],
-        {
-          weight: 1,
-          knownFrom: late,
-        },
-      ),
+      claim('aboard', [{ id: 'n40', excludes: ['n50'] }, { id: 'n50' }], {
+        weight: 1,
+        answers: 'one',
+        knownFrom: late,
+      }),
     ],
     events: [
       event('turn', {
-        knownFrom: late,
-        attested: [{ claim: 'aboard', position: 'n40' }],
+        happened: { claim: 'aboard', position: 'n40' },
         statements: [{ claim: 'aboard', position: 'n40' }],
       }),
     ],
@@ -89,14 +80,7 @@ test('ten sources are many', () => {
 
 /** The claim alone, for stories with fewer articles. */
 function claims() {
-  return {
-    claims: [
-      claim('aboard', [
-        { id: 'n40', excludes: ['n50'] },
-        { id: 'n50', excludes: ['n40'] },
-      ]),
-    ],
-  };
+  return { claims: [claim('aboard', [{ id: 'n40', excludes: ['n50'] }, { id: 'n50' }])] };
 }
 
 test('units group sources by what they answer; the machine’s and the unidentified are counted apart', () => {
@@ -115,6 +99,25 @@ test('units group sources by what they answer; the machine’s and the unidentif
     ],
     unread: 2,
   });
+});
+
+test('each answer has a mark of its own, also one that stands in another claim', () => {
+  const elsewhere = [{ id: 'n60', label: 'n60', statement: { claim: 'ashore', position: 'n60' } }];
+  const { claims: joined } = join(
+    entries({
+      articles: [
+        article('a', 'A', says('n40')),
+        article('b', 'B', { evidence: [evidence('b1', [{ claim: 'ashore', position: 'n60' }])] }),
+      ],
+      claims: [
+        claim('aboard', [{ id: 'n40' }, { id: 'n50' }], { answers: 'one', elsewhere }),
+        claim('ashore', [{ id: 'n60' }]),
+      ],
+    }),
+  );
+  const { groups } = viewUnits(joined.find(({ id }) => id === 'aboard')!);
+  expect(groups.map(({ label }) => label)).toEqual(['n40 label', 'n60 label']);
+  expect(new Set(groups.map(({ means }) => means)).size).toBe(2);
 });
 
 test('accounts are counted by wording, and it is said how the origin of each is known', () => {
@@ -144,13 +147,6 @@ test('accounts that may be older are told together where one reason serves them'
   const { rings } = viewEvent(model.events[0]!, model);
   expect(rings.map(({ sources, note }) => [sources.map(({ letter }) => letter), note])).toEqual([
     [['D', 'E'], 'It knows no evening.'],
-  ]);
-});
-
-test('a dated phrase that several sources print is told once', () => {
-  const { unplaced } = viewTimeline(model);
-  expect(unplaced.map(({ date, exact, sources }) => [date, exact, sources.length])).toEqual([
-    ['3 April 2031', 'on 3 April', 2],
   ]);
 });
 

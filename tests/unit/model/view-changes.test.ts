@@ -11,7 +11,7 @@ const model = join(
     claims: [
       claim('weather', [{ id: 'fair' }, { id: 'foul', excludes: ['fair'] }], { weight: 1 }),
       claim('crew', [{ id: 'six' }, { id: 'seven' }]),
-      claim('crash', [{ id: 'sank', error: true }], { difference: 'error' }),
+      claim('crash', [{ id: 'sank', error: true }]),
       claim('captain', [{ id: 'tall' }], { compare: false }),
     ],
     articles: [
@@ -45,13 +45,13 @@ const told = (changes: readonly Change[]) =>
 
 test('the first source has all its statements to itself, the compared ones first', () => {
   expect(told(north!.adds)).toEqual(['fair', 'tall']);
-  expect([north!.supports, north!.contradicts, north!.otherwise]).toEqual([[], [], []]);
+  expect([north!.supports, north!.contradicts, north!.answers]).toEqual([[], [], []]);
 });
 
-test('a later source adds what is new, and contradicts what its words exclude', () => {
+test('a later source adds what is new, answers anew what was answered, and contradicts what its words exclude', () => {
   expect(told(east!.adds)).toEqual(['foul', 'six']);
   expect(told(east!.contradicts)).toEqual(['fair A']);
-  expect(east!.otherwise.map(({ id }) => id)).toEqual(['weather']);
+  expect(east!.answers.map(({ id }) => id)).toEqual(['weather']);
 });
 
 test('what the machine read in a source supports those before it, and says so', () => {

@@ -11,7 +11,7 @@ const groups = viewSearch(
     entries({
       claims: [
         claim('weather', [{ id: 'fair' }, { id: 'foul' }]),
-        claim('crash', [{ id: 'sank', error: true }], { difference: 'error' }),
+        claim('crash', [{ id: 'sank', error: true }]),
       ],
       articles: [
         article('north', 'A', {

@@ -5,9 +5,9 @@ import type { Model } from '../../../src/model/model.ts';
 import { href } from '../../../src/model/routes.ts';
 import { viewClaim } from '../../../src/model/view-claim.ts';
 import { viewComparison } from '../../../src/model/view-comparison.ts';
-import { impliedBy } from '../../../src/model/implied-by.ts';
 import { viewOrigins } from '../../../src/model/view-origins.ts';
 import { viewSource } from '../../../src/model/view-source.ts';
+import { wordsBehind } from '../../../src/model/words-behind.ts';
 import { article, claim, entries, evidence, reading } from './invented-story.ts';
 
 const at = (claim: string, position: string) => [{ claim, position }];
@@ -15,7 +15,7 @@ const at = (claim: string, position: string) => [{ claim, position }];
 const claims = [
   claim('aboard', [{ id: 'n40', value: { number: 40, unit: 'people' } }, { id: 'many' }], {
     weight: 1,
-    difference: 'number',
+    answers: 'one',
     sums: [{ total: at('aboard', 'n40')[0], parts: [at('crew', 'n6')[0], at('crew', 'n30')[0]] }],
   }),
   claim('crew', [
@@ -24,11 +24,10 @@ const claims = [
   ]),
   claim('weather', [{ id: 'fair' }, { id: 'foul', excludes: ['fair'] }], {
     weight: 1,
-    difference: 'contradiction',
-    group: 'crews',
+    topic: 'crews',
   }),
-  claim('name', [{ id: 'gull' }], { weight: 3, difference: 'spelling' }),
-  claim('crash', [{ id: 'sank', error: true }], { weight: 1, difference: 'error' }),
+  claim('name', [{ id: 'gull' }, { id: 'gulle' }], { weight: 3, difference: 'spelling' }),
+  claim('crash', [{ id: 'sank', error: true }], { weight: 1 }),
   claim('captain', [{ id: 'tall' }], { compare: false }),
 ];
 
@@ -45,20 +44,25 @@ const model: Model = join(
           evidence('a3', at('crash', 'sank')),
           evidence('a4', at('captain', 'tall')),
         ],
-        reviewed: { claims: ['crew', 'name'] },
+        reviewed: ['crew', 'name'],
       }),
       article('east', 'B', {
         evidence: [
           evidence('b1', at('aboard', 'n40')),
           evidence('b2', at('crew', 'n6')),
           evidence('b3', at('weather', 'foul')),
+          evidence('b4', at('name', 'gulle')),
         ],
-        reviewed: { claims: ['crash', 'name'] },
+        reviewed: ['crash'],
         origin: { basis: 'stated', note: 'It says so.' },
       }),
       article('west', 'C', {
-        evidence: [evidence('c1', at('crew', 'n30')), evidence('c2', at('name', 'gull'))],
-        reviewed: { claims: ['aboard', 'crash', 'weather'] },
+        evidence: [
+          evidence('c1', at('crew', 'n30')),
+          evidence('c2', at('name', 'gull')),
+          evidence('c3', at('aboard', 'many')),
+        ],
+        reviewed: ['crash', 'weather'],
       }),
     ],
     readings: [reading('north', { words: 344 })],
@@ -68,9 +72,9 @@ const model: Model = join(
 const claimOf = (id: string) => model.claims.find((one) => one.id === id)!;
 
 test('the comparison leads with weight, then with how much the sources differ', () => {
-  const { full, groups, wording } = viewComparison(model);
+  const { full, topics, wording } = viewComparison(model);
   expect(full.map(({ id }) => id)).toEqual(['weather', 'crash', 'aboard']);
-  expect(groups.map(({ group, claims }) => [group.id, claims.map(({ id }) => id)])).toEqual([
+  expect(topics.map(({ topic, claims }) => [topic.id, claims.map(({ id }) => id)])).toEqual([
     ['crossing', ['crew']],
   ]);
   expect(wording.map(({ id }) => id)).toEqual(['name']);
@@ -81,8 +85,8 @@ test('the overview counts every compared claim once by kind and once by subject,
   expect(byKind.map((tally) => [tally.label, tally.full, tally.rows, tally.href])).toEqual([
     ['Contradiction', 1, 0, href('/comparison/#weather')],
     ['Error in one source', 1, 0, href('/comparison/#crash')],
-    ['Numbers differ', 1, 0, href('/comparison/#aboard')],
-    ['No conflict', 0, 1, href('/comparison/#subject_crossing')],
+    ['Answers differ', 1, 0, href('/comparison/#aboard')],
+    ['No difference', 0, 1, href('/comparison/#subject_crossing')],
     ['Spelling differs', 0, 1, href('/comparison/#the_wording')],
   ]);
   expect(bySubject.map(({ label, full, rows }) => [label, full, rows])).toEqual([
@@ -120,9 +124,9 @@ test('a source leaves out what at least two others tell', () => {
   const { leavesOut } = viewSource(model.sources[0]!, model);
   expect(leavesOut.map(({ claim, speaking }) => [claim.id, speaking.length])).toEqual([
     ['crew', 2],
+    ['name', 2],
   ]);
   expect(viewSource(model.sources[2]!, model).leavesOut.map(({ claim }) => claim.id)).toEqual([
-    'aboard',
     'weather',
   ]);
 });
@@ -144,19 +148,44 @@ test('a source’s page says whom it credits, how long it is and where it comes 
   expect(north.speaksOn).toBe(3);
 });
 
-test('a source that stands on a statement by saying more is named with what it says', () => {
-  const implying = join(
+test('beside a statement stand the words by which each source stands there', () => {
+  const told = join(
     entries({
-      claims: [claim('crew', [{ id: 'some' }, { id: 'n6', implies: ['some'] }])],
+      claims: [
+        claim(
+          'crew',
+          [
+            { id: 'some' },
+            { id: 'n6', implies: ['some', 'sea/left'] },
+            { id: 'n9', implies: ['some'] },
+          ],
+          { answers: 'one' },
+        ),
+        claim('sea', [{ id: 'left' }, { id: 'stayed', excludes: ['left'] }]),
+      ],
       articles: [
         article('north', 'A', { evidence: [evidence('a1', at('crew', 'some'))] }),
         article('east', 'B', { evidence: [evidence('b1', at('crew', 'n6'))] }),
+        article('west', 'C', { evidence: [evidence('c1', at('crew', 'n9'))] }),
+        article('south', 'D', { evidence: [evidence('d1', at('sea', 'stayed'))] }),
       ],
     }),
   );
-  const [some, six] = implying.claims[0]!.statements;
-  expect(impliedBy(some!)).toEqual([{ by: six, sources: [implying.sources[1]] }]);
-  expect(impliedBy(six!)).toEqual([]);
+  const behind = (claim: string, position: string) => {
+    const { statements } = told.claims.find(({ id }) => id === claim)!;
+    const statement = statements.find(({ id }) => id === position)!;
+    return told.sources.map((source) =>
+      wordsBehind(statement, source)
+        .map(({ quotation, by }) => `${quotation.id} ${by.id}`)
+        .join(),
+    );
+  };
+  // It says so; it says more; so does the third; nothing.
+  expect(behind('crew', 'some')).toEqual(['a1 some', 'b1 n6', 'c1 n9', '']);
+  // It says less; it says so; the third says more than less and else than this; nothing.
+  expect(behind('crew', 'n6')).toEqual(['a1 some', 'b1 n6', 'c1 n9', '']);
+  // Nothing; it says more, in another claim; nothing; it denies it.
+  expect(behind('sea', 'left')).toEqual(['', 'b1 n6', '', 'd1 stayed']);
 });
 
 test('origins are counted, the surest first, and it is said which are inferred and how surely', () => {

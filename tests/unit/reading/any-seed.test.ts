@@ -20,10 +20,10 @@ const seeds = readdirSync(root)
 
 /** Every span of a reading beside the phrase that it must slice to. */
 function listPhrases(reading: ReadingEntry): { exact: string; span: [number, number] }[] {
-  const { figures, dates, answers, events, undecided, quotations } = reading;
+  const { figures, dates, answers, quotations } = reading;
   const speakers = quotations.flatMap(({ speaker }) => (speaker ? [speaker] : []));
   const cut = quotations.map(({ exact, span }) => ({ exact: exact.replace(/ …$/, ''), span }));
-  return [...figures, ...dates, ...answers, ...events, ...undecided, ...speakers, ...cut];
+  return [...figures, ...dates, ...answers, ...speakers, ...cut];
 }
 
 /** A phrase as it is shown: on one line and without what cannot be seen. */

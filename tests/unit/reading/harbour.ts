@@ -88,7 +88,7 @@ export const knowledge: Knowledge = {
     people,
     organisations,
     claims: [],
-    events: [],
+    rules: [],
     story: story as unknown as StoryEntry,
   }),
   basis: '0'.repeat(64),

@@ -5,14 +5,14 @@ import { explainClaim, printExplanation } from '../../../../src/reading/explain-
 import { parseStory } from '../../../../src/reading/rules/parse-story.ts';
 import type { StoryRules } from '../../../../src/reading/rules/story-rules.ts';
 import { claimEntry } from '../../../../src/schemas/claim.ts';
+import { readRules } from '../../../../src/schemas/read-rule.ts';
 import { LISTS, lay, people } from './lay.ts';
 
 const base = {
   question: 'How many?',
   title: 'How many',
-  group: 'boats',
+  topic: 'boats',
   weight: 1,
-  difference: 'none',
 };
 
 const POSITIONS = [
@@ -26,12 +26,19 @@ const POSITIONS = [
   { id: 'july-2021', label: 'July', statement: 'July.', value: { edtf: '2021-07' } },
 ];
 
-function parse(read: object, story: object = {}): { rules: StoryRules; faults: unknown[] } {
-  const entry = claimEntry.parse({ ...base, positions: POSITIONS, read });
+function parse(
+  read: object,
+  story: object = {},
+  claims: readonly object[] = [],
+): { rules: StoryRules; faults: unknown[] } {
+  const entries = [{ id: 'boats', positions: POSITIONS }, ...(claims as { id: string }[])];
   return parseStory({
     story: { words: LISTS, gate: ['harbour'], otherCounts: [], ...story },
-    claims: [{ id: 'boats', entry }],
-    events: [],
+    claims: entries.map(({ id, ...given }) => ({
+      id,
+      entry: claimEntry.parse({ ...base, ...given }),
+    })),
+    rules: [{ id: 'boats', entry: readRules.parse(read) }],
     people,
   });
 }
@@ -210,23 +217,23 @@ test('nothing longer than a quotation may be is an answer', () => {
 test('a rule with a mistake is refused with the way to it', () => {
   expect(parse({ ...towed, phrases: ['# boats', '# … {gone}'] }).faults).toEqual([
     expect.objectContaining({
-      in: { kind: 'claim', id: 'boats' },
-      path: ['read', 'phrases', 1],
+      in: { kind: 'rules', id: 'boats' },
+      path: ['phrases', 1],
       index: 4,
       reason: 'There is no list “gone”.',
     }),
   ]);
   expect(parse({ ...towed, unless: ['rafts', 'raft,'] }).faults).toMatchObject([
-    { path: ['read', 'unless', 1], index: 0 },
+    { path: ['unless', 1], index: 0 },
   ]);
   expect(parse({ ask: 'number', phrases: [{ say: 'boats', add: 1 }] }).faults).toMatchObject([
-    { path: ['read', 'phrases', 0, 'say'], reason: 'The phrase has no #.' },
+    { path: ['phrases', 0, 'say'], reason: 'The phrase has no #.' },
   ]);
   expect(parse({ ask: 'number', phrases: ['# of # boats'] }).faults).toMatchObject([
     { reason: 'The phrase has more than one #.' },
   ]);
   expect(parse({ ask: 'choice', phrases: { ten: 'boats' } }).faults).toMatchObject([
-    { path: ['read', 'phrases', 'ten'], reason: 'The claim has no position “ten”.' },
+    { path: ['phrases', 'ten'], reason: 'The claim has no position “ten”.' },
   ]);
 });
 
@@ -271,4 +278,75 @@ test('a sentence that lists whom the one before spoke of is read with it, but co
   expect(answers(went, 'Some were taken north.\nOthers included Ruiz.')).toEqual([]);
   const counted = { ask: 'number', phrases: ['{moved} north ~3 # boats'] };
   expect(answers(counted, 'Some were taken north.\nThey included nine boats.')).toEqual([]);
+});
+
+/** A story whose claim on boats has answers that are statements of a claim on rafts. */
+function withElsewhere(read: object, text: string) {
+  const boats = {
+    id: 'boats',
+    positions: [{ id: 'some', label: 'Some', statement: 'Some.' }],
+    elsewhere: [
+      {
+        id: 'nine',
+        label: 'Nine',
+        statement: { claim: 'rafts', position: 'nine-rafts' },
+        value: { number: 9, unit: 'boats' },
+      },
+      { id: 'gone', label: 'Gone', statement: { claim: 'rafts', position: 'lost' } },
+    ],
+  };
+  const rafts = {
+    id: 'rafts',
+    positions: [
+      { id: 'nine-rafts', label: 'Nine', statement: 'Nine rafts.', implies: ['lost'] },
+      { id: 'lost', label: 'Lost', statement: 'Rafts were lost.' },
+    ],
+  };
+  const { rules, faults } = parseStory({
+    story: { words: LISTS, gate: ['harbour'], otherCounts: [] },
+    claims: [boats, rafts].map(({ id, ...given }) => ({
+      id,
+      entry: claimEntry.parse({ ...base, ...given }),
+    })),
+    rules: [
+      { id: 'boats', entry: readRules.parse(read) },
+      { id: 'rafts', entry: readRules.parse({ ask: 'choice', phrases: { lost: 'rafts sank' } }) },
+    ],
+    people,
+  });
+  expect(faults).toEqual([]);
+  return answerClaims(lay(`harbour\n${text}`), rules).map(
+    ({ claim, position, exact }) => `${claim}/${position}: ${exact}`,
+  );
+}
+
+test('an answer that stands in another claim is read as the statement of that claim', () => {
+  expect(withElsewhere(towed, 'Nine boats were towed.')).toEqual([
+    'rafts/nine-rafts: Nine boats were towed',
+  ]);
+  const gone = { ask: 'choice', phrases: { gone: ['boats sank'], some: ['boats floated'] } };
+  expect(withElsewhere(gone, 'The boats sank.')).toEqual(['rafts/lost: boats sank']);
+  expect(withElsewhere(gone, 'The boats floated.')).toEqual(['boats/some: boats floated']);
+});
+
+test('of two answers by the same words the one that the other implies is not given twice', () => {
+  const both = {
+    ask: 'choice',
+    take: 'all',
+    phrases: { nine: ['nine boats sank'], gone: ['boats sank', 'boats drifted'] },
+  };
+  expect(withElsewhere(both, 'The nine boats sank.')).toEqual([
+    'rafts/nine-rafts: nine boats sank',
+  ]);
+  expect(withElsewhere(both, 'The boats drifted.\nThe nine boats sank.')).toHaveLength(2);
+});
+
+test('a gate phrase that is dated in another month than the story opens nothing', () => {
+  const story = { date: '2025-03-04', gate: ['lighthouse fell'] };
+  const told = (date: string) =>
+    answers(towed, `The lighthouse fell${date}.\nNine boats were towed.`, story);
+  expect(told('')).toHaveLength(1);
+  expect(told(' on 4 March 2025')).toHaveLength(1);
+  expect(told(' in March 2025')).toHaveLength(1);
+  expect(told(' on 9 May 2024')).toEqual([]);
 });
