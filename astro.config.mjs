@@ -8,6 +8,7 @@ import { unlinkLiterals } from './src/drafting/unlink-literals.ts';
 import { proof } from './src/intake/integration.ts';
 import { storeFolder } from './src/intake/store-folder.ts';
 import { baseLinks } from './src/publishing/base-links.ts';
+import { wrapSentences } from './src/told/wrap-sentences.ts';
 import { publishing } from './src/publishing/integration.ts';
 
 export default defineConfig({
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, unlinkLiterals],
+      remarkPlugins: [remarkGfm, unlinkLiterals, wrapSentences],
     }),
     syntaxHighlight: false,
   },

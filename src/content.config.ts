@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { argumentEntry } from './schemas/argument.ts';
 import { articleEntry } from './schemas/article.ts';
 import { claimEntry } from './schemas/claim.ts';
 import { eventEntry } from './schemas/event.ts';
@@ -12,6 +13,7 @@ import { placeEntry } from './schemas/place.ts';
 import { readingEntry } from './schemas/reading.ts';
 import { redirectEntry } from './schemas/redirect.ts';
 import { storyEntry } from './schemas/story.ts';
+import { tellingEntry } from './schemas/telling.ts';
 import { topicEntry } from './schemas/topic.ts';
 
 /** CONTENT_DIR names another content folder, such as the invented story that tests use. */
@@ -27,6 +29,10 @@ const parseRedirects = (text: string) =>
   );
 
 export const collections = {
+  arguments: defineCollection({
+    loader: entries('arguments', '*.yaml'),
+    schema: argumentEntry,
+  }),
   articles: defineCollection({ loader: entries('articles', '*.mdx'), schema: articleEntry }),
   claims: defineCollection({ loader: entries('claims', '*.yaml'), schema: claimEntry }),
   events: defineCollection({ loader: entries('events', '*.mdx'), schema: eventEntry }),
@@ -44,6 +50,10 @@ export const collections = {
   redirects: defineCollection({
     loader: file(`${content}/redirects.yaml`, { parser: parseRedirects }),
     schema: redirectEntry,
+  }),
+  telling: defineCollection({
+    loader: glob({ base: content, pattern: 'story.mdx' }),
+    schema: tellingEntry,
   }),
   topics: defineCollection({ loader: entries('topics', '*.mdx'), schema: topicEntry }),
   story: defineCollection({

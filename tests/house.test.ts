@@ -9,16 +9,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The table of `src/README.md`: which rooms each room may import, beside itself. */
 const walls: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  told: [],
   schemas: ['text'],
   law: ['schemas', 'text'],
   reading: ['law', 'schemas', 'text'],
   drafting: ['reading', 'law', 'schemas', 'text'],
-  checking: ['reading', 'law', 'schemas', 'text'],
+  checking: ['reading', 'law', 'schemas', 'told', 'text'],
   intake: ['reading', 'drafting', 'checking', 'law', 'schemas', 'text'],
-  model: ['law', 'schemas', 'text', 'site.ts'],
+  model: ['law', 'schemas', 'told', 'text', 'site.ts'],
   exports: ['model', 'text', 'site.ts'],
   charts: ['model', 'text', 'site.ts'],
-  components: ['charts', 'model', 'text', 'styles', 'site.ts'],
+  components: ['charts', 'model', 'told', 'text', 'styles', 'site.ts'],
   enhance: [],
   layouts: ['components', 'enhance', 'model', 'text', 'styles', 'site.ts'],
   pages: ['layouts', 'components', 'charts', 'exports', 'model', 'text', 'styles', 'site.ts'],
@@ -182,6 +183,68 @@ test('files are named in kebab-case, components in PascalCase', () => {
 test('no room is called after nothing: no lib, utils or helpers', () => {
   const vague = files.filter(({ path }) => /\b(lib|utils?|helpers?|common|misc)\b/.test(path));
   expect(vague.map(({ path }) => path)).toEqual([]);
+});
+
+/** The names of classes in the markup of a component: plain, and the texts of a list. */
+function classesInMarkup(text: string): string[] {
+  const written = /\bclass(?::list)?=(?:"([^"]*)"|\{([\s\S]*?)\}(?=[\s/>]))/g;
+  return Array.from(text.matchAll(written), ([, plain, code = '']) => {
+    const texts = Array.from(code.matchAll(/(['"`])(.*?)\1/g), ([, , quoted]) => quoted!);
+    const keys = Array.from(code.matchAll(/[{,]\s*(\w+)\s*:/g), ([, key]) => key!);
+    return [plain ?? '', ...texts, ...keys];
+  })
+    .flat()
+    .flatMap((names) => names.split(/\s+/))
+    .filter((name) => /^[\w-]+$/.test(name));
+}
+
+/** The names of classes in the selectors of a sheet. */
+function classesInSelectors(text: string): string[] {
+  const rules = text.replaceAll(/\/\*[\s\S]*?\*\/|"[^"]*"|'[^']*'/g, '');
+  return Array.from(rules.matchAll(/[^{};]+(?=\{)/g), ([selector]) => selector)
+    .filter((selector) => !selector.trim().startsWith('@'))
+    .flatMap((selector) =>
+      Array.from(selector.matchAll(/\.([a-z_][\w-]*)/gi), ([, name]) => name!),
+    );
+}
+
+test('no class is called by one letter or two', () => {
+  const short = files.flatMap(({ path, text }) => {
+    const classes = path.endsWith('.astro')
+      ? [
+          ...classesInMarkup(text),
+          ...classesInSelectors((/<style[\s\S]*<\/style>/.exec(text) ?? [''])[0]),
+        ]
+      : path.endsWith('.css')
+        ? classesInSelectors(text)
+        : [];
+    return classes.filter((name) => name.length < 3).map((name) => `${path} has “${name}”`);
+  });
+  expect(short).toEqual([]);
+});
+
+test('a class is seen wherever it is written', () => {
+  expect(
+    classesInMarkup('<p class="aa leaf"><i class:list={["bb", { cc: on }, size > 2 && `dd`]} />'),
+  ).toEqual(['aa', 'leaf', 'bb', 'dd', 'cc']);
+  expect(
+    classesInSelectors('/* .no */ @media (x) { p.aa > .leaf { margin: .5em; &.bb { a: b } } }'),
+  ).toEqual(['aa', 'leaf', 'bb']);
+});
+
+test('the order of the cascade layers is declared once, and no layer stands outside of it', () => {
+  const declared = files.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/@layer ([\w\s,-]+);/g), ([, names]) => ({ path, names: names! })),
+  );
+  expect(declared.map(({ path }) => path)).toEqual(['src/layouts/Page.astro']);
+  const layers = declared[0]!.names.split(',').map((name) => name.trim());
+  const used = files.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/@layer ([\w-]+) \{|\blayer\(([\w-]+)\)/g), ([, block, imported]) => ({
+      path,
+      name: block ?? imported!,
+    })),
+  );
+  expect(used.filter(({ name }) => !layers.includes(name))).toEqual([]);
 });
 
 test('every law has a fixture that breaks it, and is held', () => {

@@ -36,7 +36,7 @@ export function drawCrowd(parts: readonly CrowdPart[]): CrowdRow[] {
   });
 }
 
-/** ", 5 Ukrainian citizens and 107 others whom no source names". */
+/** ", 5 Ukrainian citizens and 107 others". */
 function tellUnnamed({ among, named }: CrowdPart, unnamed: number, apart: number): string {
   if (unnamed === 0) return '';
   const others = unnamed - apart;
@@ -46,5 +46,5 @@ function tellUnnamed({ among, named }: CrowdPart, unnamed: number, apart: number
     ...(others > 0 ? [`${others} ${people}`] : []),
   ];
   const start = named.length === 0 ? '' : groups.length > 1 ? ', ' : ' and ';
-  return `${start}${groups.join(' and ')} whom no source names`;
+  return `${start}${groups.join(' and ')}`;
 }

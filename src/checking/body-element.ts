@@ -1,6 +1,7 @@
 /** Judges one element of a body: a reference by component that must lead somewhere. */
 import type { Nodes } from 'mdast';
 import { nearestName } from '../text/nearest-name.ts';
+import { markNames } from '../told/told-sentences.ts';
 import type { Content, Located } from './content.ts';
 import type { Wording } from './fault.ts';
 
@@ -26,8 +27,10 @@ export function elementWording(
   content: Content,
 ): Omit<Wording, 'rule'> | undefined {
   const name = element.name ?? '';
+  // What the end marks of told text name is held by a law of its own.
+  if (markNames.includes(name)) return attributesOf(element) ? undefined : runsAsCode(name);
   const names = Object.hasOwn(components, name) ? components[name] : undefined;
-  const known = Object.keys(components).map((component) => `<${component}>`);
+  const known = [...Object.keys(components), ...markNames].map((component) => `<${component}>`);
   if (!names) {
     return {
       reason: `<${name}> is not a reference that a body may hold.`,
@@ -35,12 +38,7 @@ export function elementWording(
     };
   }
   const given = attributesOf(element);
-  if (!given) {
-    return {
-      reason: `An attribute of this <${name}> is not plain text: it would run as code.`,
-      help: `Write <${name} id="…">.`,
-    };
-  }
+  if (!given) return runsAsCode(name);
   if (name === 'Words' && element.children.length === 0) {
     return {
       reason: 'This <Words> marks no words of ours.',
@@ -57,6 +55,13 @@ export function elementWording(
     reason: id === undefined ? `This <${name}> names no id.` : `No ${noun} has the id “${id}”.`,
     note: near ? `Nearest: “${near}”` : undefined,
     help: `Write <${name} id="…"> with an id that is there.`,
+  };
+}
+
+function runsAsCode(name: string): Omit<Wording, 'rule'> {
+  return {
+    reason: `An attribute of this <${name}> is not plain text: it would run as code.`,
+    help: `Write it in quotation marks, as <${name} id="…">.`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** All entries of the content folder as the door sees them: each with its file, and the place of every field. */
+import type { ArgumentEntry } from '../schemas/argument.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { EventEntry } from '../schemas/event.ts';
@@ -10,6 +11,7 @@ import type { ReadRules } from '../schemas/read-rule.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import type { RedirectEntry } from '../schemas/redirect.ts';
 import type { ReviewEntry } from '../schemas/review.ts';
+import type { TellingEntry } from '../schemas/telling.ts';
 import type { StoryEntry } from '../schemas/story.ts';
 import type { TopicEntry } from '../schemas/topic.ts';
 import type { Place } from '../text/place.ts';
@@ -35,6 +37,7 @@ export interface Located<Entry> {
 
 /** The collections whose entries are named by an id. */
 export type Collection =
+  | 'arguments'
   | 'articles'
   | 'claims'
   | 'events'
@@ -57,6 +60,9 @@ export interface Content {
   /** By the id of their claim. */
   readonly rules: readonly Located<ReadRules>[];
   readonly topics: readonly Located<TopicEntry>[];
+  readonly arguments: readonly Located<ArgumentEntry>[];
+  /** The told story; missing where a story has none yet. */
+  readonly telling: Located<TellingEntry> | undefined;
   /** Missing only where `story.yaml` is missing or faulty, which is a message of its own. */
   readonly story: Located<StoryEntry> | undefined;
   /** The ticks of reviewers; missing where none was recorded yet. */

@@ -13,26 +13,31 @@ const fields = {
   articles: ['title', 'summary', 'published.note', 'asOf.note', 'origin.note', 'evidence.*.note'],
   claims: [
     ...['question', 'title', 'gloss', 'silence.*', 'weighing', 'settle', 'outside.*.fact'],
+    ...['answer.*.say', 'verdict', 'derived.*.note'],
     ...['positions.*.label', 'positions.*.statement', 'positions.*.note'],
   ],
+  arguments: ['question', 'gloss', 'voices.*.stance', 'absent'],
   events: ['title', 'when.note', 'unsaid.*', 'outside.*.fact'],
   organisations: ['role', 'outside.*.fact'],
-  people: ['role', 'summary', 'states.*.state', 'unsaid.*', 'outside.*.fact'],
-  topics: ['title', 'question'],
-  story: ['title', 'deck', 'horizon', 'unsaid.*', 'minute.*.note'],
+  people: [
+    ...['role', 'summary', 'why.*.say', 'states.*.state', 'outside.*.fact'],
+    ...['unsaid.*', 'unsaid.*.say', 'unsaid.*.known'],
+  ],
+  telling: [],
+  topics: ['title', 'question', 'charts.*.heading', 'charts.*.sides.*.told.*.say'],
+  story: [
+    ...['title', 'deck.*.say', 'horizon', 'unsaid.*', 'minute.*.note', 'captions.*'],
+    ...['chapters.*.title', 'chapters.*.told.*.say'],
+  ],
 } as const;
 
 /** Every passage of our own prose in the content, in the order of files and fields. */
 export function ownWords(content: Content): OwnPassage[] {
-  const { articles, claims, events, organisations, people, topics, story } = content;
+  const { articles, claims, events, organisations, people, topics, story, telling } = content;
   const lists = {
-    articles,
-    claims,
-    events,
-    organisations,
-    people,
-    topics,
+    ...{ arguments: content.arguments, articles, claims, events, organisations, people, topics },
     story: story ? [story] : [],
+    telling: telling ? [telling] : [],
   };
   return Object.entries(lists).flatMap(([collection, located]) =>
     located.flatMap((one: Located<unknown>) => [

@@ -1,5 +1,6 @@
 /** Turns the files of the content folder into entries, with a message for everything that is wrong. */
 import type { z } from 'astro/zod';
+import { argumentEntry } from '../schemas/argument.ts';
 import { articleEntry } from '../schemas/article.ts';
 import { claimEntry } from '../schemas/claim.ts';
 import { eventEntry } from '../schemas/event.ts';
@@ -12,6 +13,7 @@ import { readingEntry } from '../schemas/reading.ts';
 import { redirectEntry } from '../schemas/redirect.ts';
 import { reviewEntry } from '../schemas/review.ts';
 import { storyEntry } from '../schemas/story.ts';
+import { tellingEntry } from '../schemas/telling.ts';
 import { topicEntry } from '../schemas/topic.ts';
 import type { Collection, Content, Located } from './content.ts';
 import type { Message } from './message.ts';
@@ -91,12 +93,13 @@ export function parseContent(files: readonly ContentFile[], memory?: Memory): Pa
   ): Located<Entry>[] {
     const file = files.find((one) => one.path === path);
     if (!file) return [];
-    const parsed = parse({ ...file, id: path.replace('.yaml', '') });
+    const parsed = parse({ ...file, id: path.replace(/\.[a-z]+$/, '') });
     messages.push(...parsed.flatMap(({ faults }) => faults));
     return sortById(parsed.flatMap(({ located }) => (located ? [located] : [])));
   }
 
   const content: Content = {
+    arguments: collect('arguments', '.yaml', argumentEntry, parseYamlEntry),
     articles: collect('articles', '.mdx', articleEntry, parseMdxEntry),
     claims: collect('claims', '.yaml', claimEntry, parseYamlEntry),
     events: collect('events', '.mdx', eventEntry, parseMdxEntry),
@@ -106,6 +109,7 @@ export function parseContent(files: readonly ContentFile[], memory?: Memory): Pa
     readings: collect('readings', '.json', readingEntry, parseJsonEntry),
     rules: collect('rules', '.yaml', readRules, parseYamlEntry),
     topics: collect('topics', '.mdx', topicEntry, parseMdxEntry),
+    telling: single('story.mdx', (file) => [parseMdxEntry(file, tellingEntry)])[0],
     story: single('story.yaml', (file) => [parseYamlEntry(file, storyEntry)])[0],
     review: single('review.yaml', (file) => [parseYamlEntry(file, reviewEntry)])[0],
     redirects: single('redirects.yaml', (file) => parseYamlList(file, redirectEntry)),

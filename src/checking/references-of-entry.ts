@@ -1,5 +1,6 @@
 /** Lists what one entry refers to, collection by collection, with the way to each field. */
 import { namedBy } from '../law/relations.ts';
+import type { ArgumentEntry } from '../schemas/argument.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { Dated } from '../schemas/dated.ts';
@@ -10,7 +11,9 @@ import type { ReadRules } from '../schemas/read-rule.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import type { StatementReference } from '../schemas/reference.ts';
 import type { StoryEntry } from '../schemas/story.ts';
+import type { ToldSentence } from '../schemas/told-sentence.ts';
 import type { TopicEntry } from '../schemas/topic.ts';
+import { statementsIn } from '../told/told-sentences.ts';
 import type { FieldPath } from './content.ts';
 
 /** What a reference names; `owner` is the claim of a position or the article of a piece of evidence. */
@@ -25,6 +28,7 @@ export type Target =
         | 'speaker'
         | 'place'
         | 'stage'
+        | 'argument'
         | 'topic'
         | 'people group';
     }
@@ -53,7 +57,7 @@ export function inArticle(article: ArticleEntry): Named[] {
 
 /** What a claim refers to. */
 export function inClaim(
-  { topic, about, knownFrom, positions, elsewhere, sums, silence }: ClaimEntry,
+  { topic, about, knownFrom, answer, derived, positions, elsewhere, sums, silence }: ClaimEntry,
   id: string,
 ): Named[] {
   return [
@@ -65,6 +69,17 @@ export function inClaim(
     ...positions.flatMap(({ implies, excludes }, i) => [
       ...related(id, implies, ['positions', i, 'implies']),
       ...related(id, excludes, ['positions', i, 'excludes']),
+    ]),
+    ...elsewhere.flatMap((one, i) => statement(one.statement, ['elsewhere', i, 'statement'])),
+    ...Object.keys(silence).map((source): Named => ({
+      kind: 'article',
+      id: source,
+      path: ['silence', source],
+    })),
+    ...answer.flatMap((one, i) => told(one, ['answer', i])),
+    ...derived.flatMap(({ from, under }, i) => [
+      ...related(id, [from], ['derived', i, 'from']),
+      ...related(id, [under], ['derived', i, 'under']),
     ]),
     ...elsewhere.flatMap((one, i) => statement(one.statement, ['elsewhere', i, 'statement'])),
     ...Object.keys(silence).map((source): Named => ({
@@ -90,8 +105,40 @@ export function inRules(rules: ReadRules, id: string): Named[] {
 }
 
 /** What a topic refers to. */
-export function inTopic({ events, people }: TopicEntry): Named[] {
-  return [...ids('event', events, ['events']), ...ids('person', people, ['people'])];
+export function inTopic({ events, people, charts }: TopicEntry): Named[] {
+  return [
+    ...ids('event', events, ['events']),
+    ...ids('person', people, ['people']),
+    ...charts.flatMap((chart, i): Named[] => {
+      if (chart.kind === 'table') return one('claim', chart.claim, ['charts', i, 'claim']);
+      if (chart.kind === 'argument')
+        return one('argument', chart.argument, ['charts', i, 'argument']);
+      if (chart.kind !== 'exchange') return [];
+      return chart.sides.flatMap((side, j) =>
+        side.told.flatMap((sentence, k) => told(sentence, ['charts', i, 'sides', j, 'told', k])),
+      );
+    }),
+  ];
+}
+
+/** What an argument refers to. */
+export function inArgument({ voices }: ArgumentEntry): Named[] {
+  return voices.flatMap((voice, i) => [
+    ...one('speaker', voice.who, ['voices', i, 'who']),
+    ...statements(voice.statements, ['voices', i, 'statements']),
+  ]);
+}
+
+/** The statements that carry a told sentence. */
+function told({ by }: ToldSentence, path: FieldPath): Named[] {
+  return statementsIn(by).flatMap((named): Named[] => {
+    const [claim = '', position = ''] = named.split('/');
+    const at = [...path, 'by'];
+    return [
+      { kind: 'claim', id: claim, path: at },
+      { kind: 'position', owner: claim, id: position, path: at },
+    ];
+  });
 }
 
 /** What an event refers to. */
@@ -120,7 +167,10 @@ export function inPerson(person: PersonEntry): Named[] {
   return [
     ...one('people group', person.group, ['group']),
     ...(person.statement ? statement(person.statement, ['statement']) : []),
-    ...statements(person.statements, ['statements']),
+    ...person.why.flatMap((one, i) => told(one, ['why', i])),
+    ...person.sections.flatMap((section, i) =>
+      statements(section.statements, ['sections', i, 'statements']),
+    ),
     ...statements(person.namedBy, ['namedBy']),
     ...person.ownWords.flatMap(({ source, evidence }, i): Named[] => [
       { kind: 'article', id: source, path: ['ownWords', i, 'source'] },
@@ -161,7 +211,6 @@ export function inStory(story: StoryEntry): Named[] {
     ...statements(story.minute, ['minute']),
     ...ids('person', story.focus, ['focus']),
     ...ids('claim', story.differences, ['differences']),
-    ...statements(story.alone, ['alone']),
     ...statement(crowd.total, ['crowd', 'total']),
     ...crowd.parts.flatMap(({ count, named, among, to }, i) => [
       ...statement(count, ['crowd', 'parts', i, 'count']),
@@ -171,7 +220,12 @@ export function inStory(story: StoryEntry): Named[] {
     ]),
     ...one('place', story.map?.from, ['map', 'from']),
     ...statements(story.releases, ['releases']),
-    ...statements(story.moments, ['moments']),
+    ...story.deck.flatMap((one, i) => told(one, ['deck', i])),
+    ...(story.day ? statement(story.day, ['day']) : []),
+    ...story.chapters.flatMap((chapter, i) => [
+      ...ids('event', chapter.events, ['chapters', i, 'events']),
+      ...chapter.told.flatMap((one, j) => told(one, ['chapters', i, 'told', j])),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Lists every reference that one entry makes to another, with the field that makes it. */
 import type { Content, FieldPath, Located } from './content.ts';
 import {
+  inArgument,
   inArticle,
   inClaim,
   inEvent,
@@ -23,8 +24,18 @@ export type Reference = Target & {
 
 /** Every reference in the content. */
 export function listReferences(content: Content): Reference[] {
-  const { articles, claims, events, organisations, people, readings, rules, topics, story } =
-    content;
+  const {
+    articles,
+    arguments: argued,
+    claims,
+    events,
+    organisations,
+    people,
+    readings,
+    rules,
+    topics,
+    story,
+  } = content;
   return [
     ...articles.flatMap((from) => owned(from, inArticle(from.entry))),
     ...claims.flatMap((from) => owned(from, inClaim(from.entry, from.id))),
@@ -34,6 +45,7 @@ export function listReferences(content: Content): Reference[] {
     ...readings.flatMap((from) => owned(from, inReading(from.entry, from.id))),
     ...rules.flatMap((from) => owned(from, inRules(from.entry, from.id))),
     ...topics.flatMap((from) => owned(from, inTopic(from.entry))),
+    ...argued.flatMap((from) => owned(from, inArgument(from.entry))),
     ...(story ? owned(story, inStory(story.entry)) : []),
   ];
 }

@@ -35,7 +35,7 @@ import { statementIsOurs } from './rules/statement-is-ours.ts';
 import { statementOneSentence } from './rules/statement-one-sentence.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
 import { tenAtWeightOne } from './rules/ten-at-weight-one.ts';
-import { toldByOne } from './rules/told-by-one.ts';
+import { toldBacked } from './rules/told-backed.ts';
 import { voiceCredited } from './rules/voice-credited.ts';
 
 /** A law: it looks at everything and returns what it found; it never throws. */
@@ -66,7 +66,6 @@ export const rules: readonly Rule[] = [
   sayerCredited,
   ownWordsDirect,
   relationGrounded,
-  toldByOne,
   basisGiven,
   licenceGiven,
   sumsAddUp,
@@ -78,4 +77,5 @@ export const rules: readonly Rule[] = [
   noUndatedState,
   digestLength,
   bodyReferences,
+  toldBacked,
 ];

@@ -23,7 +23,7 @@ function wordsOf(text: string): string[] {
 /** The answers to a claim, which stand elsewhere in the list: it is found by their words too. */
 function answersTo(row: Element): string {
   const { href } = row.querySelector('a')!;
-  const answers = document.querySelectorAll<HTMLAnchorElement>('.ix a');
+  const answers = document.querySelectorAll<HTMLAnchorElement>('.search-index a');
   return Array.from(answers, (link) =>
     link.href.startsWith(`${href}#`) ? ` ${link.text}` : '',
   ).join('');
@@ -61,7 +61,7 @@ function alsoCalled(word: string, rows: readonly Row[]): string[] {
 function describeHit(): void {
   if (!('highlights' in CSS)) return;
   const style = new CSSStyleSheet();
-  style.replaceSync('::highlight(hit) { background: var(--color-otherwash) }');
+  style.replaceSync('::highlight(hit) { background: var(--color-says-wash) }');
   document.adoptedStyleSheets.push(style);
 }
 
@@ -92,20 +92,23 @@ function describe(asked: string, count: number, also: readonly string[]): string
 
 /** Every row of the list. Read when something is first looked for: whoever only reads the page waits for nothing. */
 function readRows(): Row[] {
-  return Array.from(document.querySelectorAll<HTMLElement>('.ix > li'), (element): Row => ({
-    element,
-    words: wordsOf(element.textContent + answersTo(element)),
-    title: wordsOf(element.firstElementChild!.textContent),
-    forms: Array.from(element.querySelectorAll('[data-called] > :is(a, i)')).flatMap(
-      ({ textContent }) => wordsOf(textContent),
-    ),
-    called: element.dataset['called'],
-  }));
+  return Array.from(
+    document.querySelectorAll<HTMLElement>('.search-index > li'),
+    (element): Row => ({
+      element,
+      words: wordsOf(element.textContent + answersTo(element)),
+      title: wordsOf(element.firstElementChild!.textContent),
+      forms: Array.from(element.querySelectorAll('[data-called] > :is(a, i)')).flatMap(
+        ({ textContent }) => wordsOf(textContent),
+      ),
+      called: element.dataset['called'],
+    }),
+  );
 }
 
 /** Makes the field of search work, where the page has one; the address keeps what was sent. */
 export function offerSearch(): void {
-  const form = document.querySelector<HTMLFormElement>('.sf');
+  const form = document.querySelector<HTMLFormElement>('.search-field');
   if (!form) return;
   const field = form.querySelector('input')!;
   const status = form.querySelector('p')!;
@@ -121,8 +124,8 @@ export function offerSearch(): void {
       sought.every((forms) => forms.some((form) => words.some((word) => word.startsWith(form)))),
     );
     for (const row of rows) row.element.hidden = !found.includes(row);
-    for (const group of document.querySelectorAll<HTMLElement>('.grp'))
-      group.hidden = !group.querySelector('.ix > :not([hidden])');
+    for (const group of document.querySelectorAll<HTMLElement>('main > section'))
+      group.hidden = !group.querySelector('.search-index > :not([hidden])');
     light(found, sought.flat());
     status.textContent = asked.length === 0 ? '' : describe(field.value, found.length, also.flat());
   };

@@ -3,7 +3,6 @@
  * Only links to that page and its title change, and only where they are the name as the site writes it:
  * never a quotation, a headline or a table of spellings.
  */
-import { showBeneathTitle } from './beneath-title.ts';
 import { makeChoice } from './choice.ts';
 import { keepStored, keys, readStored } from './stored.ts';
 
@@ -30,7 +29,6 @@ function showSpelling(person: string, [name, form, lang]: Chosen): void {
     if (named !== person) continue;
     place.textContent = form;
     place.lang = lang;
-    if (place.tagName === 'H1') showBeneathTitle(name, form);
   }
 }
 

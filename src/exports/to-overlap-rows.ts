@@ -10,7 +10,6 @@ export function toOverlapRows(model: Model): Row[] {
     other: other.letter,
     other_publisher: other.name,
     shared_runs_of_five_words: shared,
-    one_wording_family: one.family !== undefined && one.family === other.family,
     ...originOf(one, other),
   }));
 }

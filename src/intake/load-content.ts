@@ -10,6 +10,7 @@ import {
 } from '../checking/parse-content.ts';
 
 const folders = [
+  'arguments',
   'articles',
   'claims',
   'events',
@@ -31,7 +32,7 @@ export function loadContent(folder: string = contentFolder(), memory?: Memory): 
     ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
     'places.yaml',
     'story.yaml',
-    ...['merged.yaml', 'review.yaml', 'redirects.yaml'].filter((path) =>
+    ...['story.mdx', 'merged.yaml', 'review.yaml', 'redirects.yaml'].filter((path) =>
       existsSync(join(folder, path)),
     ),
   ];

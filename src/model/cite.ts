@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import type { Dated } from '../schemas/dated.ts';
 import { joinWords } from '../text/join-words.ts';
 import { describeDate } from './describe-date.ts';
-import { STROKES_FROM } from './line.ts';
+import { MANY_FROM } from './line.ts';
 import type { Claim, Source } from './model.ts';
 
 /** Of many outlets so many are named. */
@@ -33,7 +33,7 @@ export function citeComparison(claim: Claim, address: string): string {
   const names = citeClaim(claim, address).map(({ source }) => source.name);
   const others = names.length - NAMED;
   const outlets = joinWords(
-    names.length < STROKES_FROM ? names : [...names.slice(0, NAMED), `${others} others`],
+    names.length < MANY_FROM ? names : [...names.slice(0, NAMED), `${others} others`],
   );
   return `${outlets}, compared in “${claim.title}”, ${site.name}, ${address}`;
 }

@@ -6,12 +6,12 @@ type Counts = AnswerCounts & { readonly source: Source };
 
 /** What of the page counts, where a source is not wholly an editor’s; empty where it is. */
 export function describeReview({ source, reviewed, byMachine, compared }: Counts): string {
-  const { letter, review, identified } = source;
+  const { review, identified } = source;
   if (review === 'editor') return '';
   if (reviewed === 0) {
-    return `Machine-read, not yet reviewed: what this page says of ${letter} is in no count of reviewed sources.`;
+    return `Machine-read, not yet reviewed: what this page says of it is in no count of reviewed sources.`;
   }
-  const read = `An editor has read ${letter} for ${reviewed} of the ${compared} claims we compare`;
+  const read = `An editor has read it for ${reviewed} of the ${compared} questions we compare`;
   if (!identified) return `${read}; the rest of this page is the machine’s.`;
   if (byMachine === 0) return `${read}, and it counts there; the digest is the machine’s.`;
   return `${read}, and it counts there. What is marked machine-read is in no count of reviewed sources.`;
@@ -33,14 +33,14 @@ export function describeOwnTitle({ review }: Source): string {
 }
 
 /** On how many claims a source speaks, and on how many of them only as the machine reads it. */
-export function describeSpeaking({ source, byMachine, speaksOn, compared }: Counts): string {
+export function describeSpeaking({ byMachine, speaksOn, compared }: Counts): string {
   const read =
     byMachine === 0
       ? ''
       : byMachine === speaksOn
         ? ', as the machine reads it'
         : `, on ${byMachine} of them as the machine reads it`;
-  return `${source.letter} speaks on ${speaksOn} of the ${compared} claims we compare${read}.`;
+  return `It answers ${speaksOn} of the ${compared} questions we compare${read}.`;
 }
 
 /** What is said of a source that leaves out nothing that two others tell. */

@@ -28,7 +28,7 @@ export function joinPeople({ people, story }: Entries, { sources, statements }: 
         body,
         group,
         statement: entry.statement && statements.get(entry.statement),
-        statements: entry.statements.map(statements.get),
+        statements: entry.sections.flatMap((section) => section.statements.map(statements.get)),
         ownWords: [],
         line: lineOfNaming(formsIn, sources),
         spellings: spellingsOf(formsIn, sources),

@@ -15,7 +15,6 @@ export function joinSources({ articles, readings }: Entries): Source[] {
         name: entry.publisher ?? `Unidentified source ${entry.letter}`,
         identified,
         review: entry.review,
-        family: undefined,
         entry,
         reading: readingOf.get(id),
         body,

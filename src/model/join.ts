@@ -10,17 +10,13 @@ import { joinSources } from './join-sources.ts';
 import { fillTopics, openTopics } from './join-topics.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Entries, Event, Model, Organisation, Person, Source } from './model.ts';
-import { STROKES_FROM } from './line.ts';
 import { formsOf, lineOfNaming } from './name-line.ts';
 import { routes } from './routes.ts';
 import { type Statements, statementsOf } from './statements.ts';
-import { type Family, findFamilies } from './wording-families.ts';
 
 /** The model of everything that stands in the content folder. */
 export function join(entries: Entries): Model {
   const sources = joinSources(entries);
-  const families = findFamilies(sources, entries.organisations);
-  joinFamilies(families);
   const topics = openTopics(entries);
   const { stages } = entries.story;
   const claims = joinClaims(entries, { sources, topics, holdings: holdingsOf(entries), stages });
@@ -35,13 +31,20 @@ export function join(entries: Entries): Model {
   joinOwnWords(people, byId(sources));
   joinCredits(organisations, sources);
   const { story } = entries;
-  const many = sources.length >= STROKES_FROM;
-  return { story, many, sources, families, topics, claims, people, organisations, events, places };
-}
-
-/** Tells every source which family it belongs to, before lines are drawn. */
-function joinFamilies(families: readonly Family[]): void {
-  families.forEach(({ sources }, number) => sources.forEach((source) => (source.family = number)));
+  const argued = entries.arguments.toSorted(
+    (one, other) => one.entry.order - other.entry.order || compareText(one.id, other.id),
+  );
+  return {
+    story,
+    sources,
+    topics,
+    arguments: argued,
+    claims,
+    people,
+    organisations,
+    events,
+    places,
+  };
 }
 
 function joinOrganisations(

@@ -1,7 +1,7 @@
 /** A line in words: its count, who dissents and what they say, and every state that occurs. */
 import { joinWords } from '../text/join-words.ts';
 import { plural } from '../text/plural.ts';
-import type { Line, Slot } from './line.ts';
+import { type Line, MANY_FROM, type Slot } from './line.ts';
 
 /** What the sources of a line do: they say a thing, or they name a person. */
 export interface LineWords {
@@ -98,4 +98,11 @@ export function describeParting(slots: readonly Slot[], counted: boolean): strin
     const letters = joinWords(those.map(({ letter }) => letter));
     return told.replace('\u0000', counted ? plural(those.length, 'source') : letters);
   }).join('; ');
+}
+
+/** "less: B, D": who says less than a sentence; of many how many they are. */
+export function describeLess(slots: readonly Slot[]): string {
+  const less = slots.filter(({ state, machine }) => state === 'says-less' && !machine);
+  if (less.length === 0) return '';
+  return `less: ${less.length < MANY_FROM ? less.map(({ letter }) => letter).join(', ') : less.length}`;
 }

@@ -28,8 +28,6 @@ export interface Slot {
   takes: Statement[];
   /** The account it goes back to, where that is known or inferred. */
   origin: string | undefined;
-  /** The family of its wording; in long lines those of one family stand together. */
-  family?: number | undefined;
 }
 
 /** What every line knows of a source. */
@@ -37,15 +35,13 @@ export function slotFor({
   id,
   letter,
   identified,
-  family,
   entry,
-}: Pick<Source, 'id' | 'letter' | 'identified' | 'family' | 'entry'>) {
+}: Pick<Source, 'id' | 'letter' | 'identified' | 'entry'>) {
   return {
     source: id,
     letter,
     unidentified: !identified,
     origin: entry.origin?.who,
-    family,
     instead: '',
     contrary: [] as StatementKey[],
     takes: [] as Statement[],
@@ -88,8 +84,11 @@ export interface Line {
   words: string;
 }
 
-/** From how many sources on the letters of a line become strokes. */
-export const STROKES_FROM = 10;
+/** From so many sources on letters become counts, and lists show the first of them. */
+export const MANY_FROM = 10;
+
+/** So many of a long list are shown; the rest stands behind a link. */
+export const MOST_LISTED = 6;
 
 /** Whether a source dissents from a statement: nothing else is marked as dissent. */
 export function isDissent({ state, also }: Pick<Slot, 'state' | 'also'>): boolean {
@@ -112,7 +111,7 @@ export function drawLine(slots: Slot[], wording: LineWords = saysWords): Line {
     slots,
     ...counts,
     count: describeCount(counts),
-    parting: describeParting(slots, slots.length >= STROKES_FROM),
+    parting: describeParting(slots, slots.length >= MANY_FROM),
     words: describeSlots(slots, wording),
   };
 }

@@ -23,6 +23,12 @@ export async function loadBody(
   return { ...(await render(entry)), isEmpty: (entry.body ?? '').trim() === '' };
 }
 
+/** The told story as a component; nothing where a story has none. */
+export async function loadStory() {
+  const entry = await getEntry('telling', 'story');
+  return entry && (await render(entry)).Content;
+}
+
 /** Former addresses and where they lead, sorted. */
 export async function loadRedirects(): Promise<RedirectEntry[]> {
   const redirects = await getCollection('redirects');
@@ -35,7 +41,7 @@ export async function loadMerged(): Promise<MergedEntry> {
 }
 
 async function joinCollections(): Promise<Model> {
-  const [articles, claims, events, organisations, people, places, readings, topics, story] =
+  const [articles, claims, events, organisations, people, places, readings, topics, argued, story] =
     await Promise.all([
       getCollection('articles'),
       getCollection('claims'),
@@ -45,6 +51,7 @@ async function joinCollections(): Promise<Model> {
       getCollection('places'),
       getCollection('readings'),
       getCollection('topics'),
+      getCollection('arguments'),
       getEntry('story', 'story'),
     ]);
   return join({
@@ -56,6 +63,7 @@ async function joinCollections(): Promise<Model> {
     places: places.map(toEntry),
     readings: readings.map(toEntry),
     topics: topics.map(toEntry),
+    arguments: argued.map(toEntry),
     story: story!.data,
   });
 }

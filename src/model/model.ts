@@ -1,5 +1,6 @@
 /** The joined model: what the site knows, every reference resolved to the thing itself. */
 import type { Cell } from '../law/cell-of.ts';
+import type { ArgumentEntry } from '../schemas/argument.ts';
 import type { ArticleEntry, EvidenceEntry } from '../schemas/article.ts';
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import type { Dated } from '../schemas/dated.ts';
@@ -13,7 +14,6 @@ import type { StoryEntry } from '../schemas/story.ts';
 import type { TopicEntry } from '../schemas/topic.ts';
 import type { Kind } from './kind.ts';
 import type { Line } from './line.ts';
-import type { Family } from './wording-families.ts';
 
 /** Who stands behind a finding. */
 export type Review = 'editor' | 'machine';
@@ -36,6 +36,7 @@ export interface Entries {
   places: Entry<PlaceEntry>[];
   readings: Entry<ReadingEntry>[];
   topics: Entry<TopicEntry>[];
+  arguments: Entry<ArgumentEntry>[];
   story: StoryEntry;
 }
 
@@ -46,8 +47,6 @@ export interface Source {
   name: string;
   identified: boolean;
   review: Review;
-  /** Which of the families of wording it belongs to, counted from nought; left out for a wording of its own. */
-  family: number | undefined;
   entry: ArticleEntry;
   reading: ReadingEntry | undefined;
   body: string;
@@ -205,14 +204,12 @@ export interface Group {
 /** Everything, in the order in which pages show it. */
 export interface Model {
   story: StoryEntry;
-  /** Ten sources and more: lines are strokes, answers are rows of marks, words are a choice. Decided once for all pages. */
-  many: boolean;
   /** In letter order. */
   sources: Source[];
-  /** Sources that share their wording, the largest family first. */
-  families: Family[];
   /** In the order of the story. */
   topics: Topic[];
+  /** What people disagree about, in order. */
+  arguments: Entry<ArgumentEntry>[];
   /** In the order of the topics, then by weight, then by id. */
   claims: Claim[];
   /** Main figures first as the story names them, then by group and family name. */

@@ -4,7 +4,7 @@ import { describeDate } from './describe-date.ts';
 import type { Line, Slot } from './line.ts';
 import type { Claim, Event, Model, Person, Source, Statement } from './model.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
-import { comparedClaims } from './view-comparison.ts';
+import { comparedClaims } from './compared-claims.ts';
 
 /** A statement that a source came upon, and how the source was found to stand on it. */
 export interface Change {

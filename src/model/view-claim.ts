@@ -1,10 +1,13 @@
-/** What the page of a claim shows: its positions with their lines and words, and our weighing. */
-import { spellNumberFirst, writeNumber } from '../text/spell-number.ts';
-import type { Claim, Event, Model, Person } from './model.ts';
+/** What the page of a claim shows: its answers with their words and chains, silence, our weighing, and how to cite it. */
+import { writeNumber } from '../text/spell-number.ts';
+import { answersBy } from './answering.ts';
+import { comparedClaims } from './compared-claims.ts';
+import { MANY_FROM } from './line.ts';
+import type { Claim, Event, Model, Person, Quotation, Source, Statement } from './model.ts';
 import { numberOf } from './number-of.ts';
 import { canonical } from './routes.ts';
 import { statementsOf } from './statements.ts';
-import { comparedClaims } from './view-comparison.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** A declared sum, worked out. */
 export interface Sum {
@@ -15,10 +18,18 @@ export interface Sum {
   note: string | undefined;
 }
 
+/** One answer with the words of those who give it; of many the first, and how many more there are. */
+export interface AnswerView {
+  statement: Statement;
+  words: Quotation[];
+  left: number;
+}
+
 export interface ClaimView {
-  claim: Claim;
   isError: boolean;
-  linesHeading: string;
+  /** The answer before all else, where the editor has not told it: who gives which. */
+  told: { outlets: Source[]; statement: Statement }[];
+  answers: AnswerView[];
   weighingHeading: string;
   sums: Sum[];
   people: Person[];
@@ -27,18 +38,21 @@ export interface ClaimView {
   previous: Claim | undefined;
   next: Claim | undefined;
   address: string;
-  claimCount: number;
 }
 
 export function viewClaim(claim: Claim, model: Model): ClaimView {
   const compared = comparedClaims(model);
   const at = compared.indexOf(claim);
-  const isError = claim.kind.id === 'error';
   const { people, events } = claim.entry.about;
   return {
-    claim,
-    isError,
-    linesHeading: isError ? 'The sentence and its line' : countLines(claim.answers.length),
+    isError: claim.kind.id === 'error',
+    told: claim.answers
+      .map((statement) => ({
+        statement,
+        outlets: model.sources.filter((one) => answersBy(claim, one).includes(statement)),
+      }))
+      .filter(({ outlets }) => outlets.length > 0),
+    answers: claim.answers.map(answerOf),
     weighingHeading: weighingHeadingOf(claim),
     sums: claim.entry.sums.map((sum) => workOut(sum, model)),
     people: model.people.filter(({ id }) => people.includes(id)),
@@ -46,13 +60,18 @@ export function viewClaim(claim: Claim, model: Model): ClaimView {
     previous: at > 0 ? compared[at - 1] : undefined,
     next: at >= 0 ? compared[at + 1] : undefined,
     address: canonical(claim.href),
-    claimCount: compared.length,
   };
 }
 
-function countLines(count: number): string {
-  if (count === 1) return 'One statement and its line';
-  return `${spellNumberFirst(count)} positions, ${spellNumberFirst(count).toLowerCase()} lines`;
+/** The words of an answer, its own before those of what implies it. */
+function answerOf(statement: Statement): AnswerView {
+  const all = statement.sources.flatMap((source) => wordsBehind(statement, source));
+  const words = [...new Set(all.map(({ quotation }) => quotation))];
+  return {
+    statement,
+    words: words.slice(0, MANY_FROM),
+    left: Math.max(0, words.length - MANY_FROM),
+  };
 }
 
 /** Only answers that are denied raise the question whether they can be right together. */

@@ -1,13 +1,10 @@
-/** The people of the event in parts: how many, where to, and which of them any source names. */
-import { spellNumberFirst } from '../text/spell-number.ts';
+/** The people of the event in parts: how many, where to, and which of them have a page. */
 import { byId, lookUp } from './look-up.ts';
-import type { Model, Person, Statement } from './model.ts';
+import type { Model, Statement } from './model.ts';
 import { numberOf } from './number-of.ts';
 import { statementsOf } from './statements.ts';
 
 export interface CrowdPart {
-  /** "Nine". */
-  count: string;
   /** "taken to Lithuania". */
   label: string;
   number: number;
@@ -21,9 +18,6 @@ export interface CrowdView {
   parts: (CrowdPart & { statement: Statement })[];
   /** Those told apart, as five Ukrainian citizens. */
   apart: { number: number; label: string; statement: Statement }[];
-  named: Person[];
-  /** How many no source names. */
-  unnamed: number;
   /** What the picture does not know, ours. */
   caption: string | undefined;
 }
@@ -36,7 +30,6 @@ export function viewCrowd({ story, claims, people }: Model): CrowdView {
     const statement = statements.get(count);
     const number = numberOf(statement);
     return {
-      count: spellNumberFirst(number),
       label,
       number,
       named: named.map((id) => lookUp(personById, id, 'person')),
@@ -44,7 +37,6 @@ export function viewCrowd({ story, claims, people }: Model): CrowdView {
       statement,
     };
   });
-  const named = parts.flatMap((part) => part.named);
   const apart = story.crowd.parts.flatMap(({ among }) => {
     if (among === undefined) return [];
     const statement = statements.get(among.count);
@@ -54,8 +46,6 @@ export function viewCrowd({ story, claims, people }: Model): CrowdView {
     total,
     parts,
     apart,
-    named,
-    unnamed: total - named.length,
     caption: story.captions.crowd,
   };
 }

@@ -1,57 +1,42 @@
-/** What the page of an event shows: what is told of it, the words, who was there, and what no source tells. */
+/** What the page of an event shows: when it happened and when it is reported, what is told, the words, what no source tells. */
 import type { Dated } from '../schemas/dated.ts';
-import type { Line } from './line.ts';
-import type { Event, Model, Quotation, Source } from './model.ts';
+import { describeDate } from './describe-date.ts';
+import type { Event, Model, Source, Statement } from './model.ts';
+import { type GapView, viewGaps } from './view-gaps.ts';
 import { type MapView, viewMap } from './view-map.ts';
 import { dateOf } from './view-timeline.ts';
-import { quotationsBehind } from './words-behind.ts';
 
-/** One sentence of the page with its line. */
-export interface ToldRow {
-  /** Its id on the page. */
-  anchor: string;
-  sentence: string;
-  line: Line;
-  href: string;
-  note?: string | undefined;
+/** When one account was written, beside the event it tells of. */
+export interface ReportClock {
+  source: Source;
+  /** "13 December 2025". */
+  published: string;
+  /** The moment of the day that it reflects. */
+  stage: string | undefined;
 }
 
 export interface EventView {
-  event: Event;
   date: string;
   basis: string;
-  zone: string | undefined;
-  /** The sentence of the event first, then the statements around it. */
-  rows: ToldRow[];
-  lines: Line[];
-  quotations: Quotation[];
-  /** Sources whose accounts may be older than what is told here, by why we think so. */
-  rings: { sources: Source[]; note: string | undefined }[];
+  /** The statement that it happened, then those around it. */
+  statements: Statement[];
+  clocks: ReportClock[];
+  gaps: GapView[];
   /** Only for events whose people the map shows on their way. */
   map: MapView | undefined;
   previous: Event | undefined;
   next: Event | undefined;
 }
 
-/** The id under which the words of the event stand on its page. */
-export const WORDS_ID = 'words';
-
 export function viewEvent(event: Event, model: Model): EventView {
   const at = model.events.indexOf(event);
-  const { happened } = event;
-  const rows = [...new Set([happened, ...event.statements])].map(
-    ({ anchor, sentence, line, href, note }) => ({ anchor, sentence, line, href, note }),
-  );
-  const lines = rows.map(({ line }) => line);
+  const { happened, entry } = event;
   return {
-    event,
     date: dateOf(event),
     basis: describeBasis(event.when),
-    zone: event.entry.zone,
-    rows,
-    lines,
-    quotations: quotationsBehind([happened]),
-    rings: ringsIn(lines, model.sources),
+    statements: [...new Set([happened, ...event.statements])],
+    clocks: clocksOf(event, model),
+    gaps: viewGaps(entry.unsaid, entry.outside),
     map: showsJourney(event, model) ? viewMap(model) : undefined,
     previous: model.events[at - 1],
     next: model.events[at + 1],
@@ -61,26 +46,25 @@ export function viewEvent(event: Event, model: Model): EventView {
 /** How the date is known, in words. */
 function describeBasis({ basis, note }: Dated): string {
   const words = {
-    printed: 'as printed in a source',
-    stated: 'as the sources state',
+    printed: 'as printed',
+    stated: 'as stated',
     inferred: 'inferred by us',
     unknown: 'not known',
   };
   return note === undefined ? `${words[basis]}.` : `${words[basis]}. ${note}`;
 }
 
-function ringsIn(lines: readonly Line[], sources: readonly Source[]): EventView['rings'] {
-  const early = new Set(
-    lines
-      .flatMap(({ slots }) => slots)
-      .filter(({ state }) => state === 'may-predate')
-      .map(({ source }) => source),
-  );
-  const byNote = Map.groupBy(
-    sources.filter(({ id }) => early.has(id)),
-    ({ entry }) => entry.asOf.note,
-  );
-  return Array.from(byNote, ([note, alike]) => ({ note, sources: alike }));
+/** The accounts that tell of the event, with the day of each. */
+function clocksOf({ happened }: Event, { story }: Model): ReportClock[] {
+  return happened.sources.map((source) => {
+    const { published, asOf } = source.entry;
+    const day = published.edtf === undefined ? 'day not known' : describeDate(published.edtf);
+    return {
+      source,
+      published: published.basis === 'inferred' ? `${day}, inferred` : day,
+      stage: story.stages.find(({ id }) => id === asOf.stage)?.label,
+    };
+  });
 }
 
 /** Whether the page tells how many were freed or where they were taken. */

@@ -1,44 +1,38 @@
-/** What home shows: the event in one minute, its people, where the accounts part. */
+/** What home shows beside the told story: the people in focus, the disputes, the topics, what no source says. */
 import { describeDay } from './describe-date.ts';
-import type { Line } from './line.ts';
 import { byId, lookUp } from './look-up.ts';
-import type { Claim, Model, Person, Statement } from './model.ts';
+import type { Claim, Model, Person, Statement, Topic } from './model.ts';
 import { statementsOf } from './statements.ts';
 
 export interface HomeView {
   day: string;
-  minute: { statement: Statement; note: string | undefined }[];
+  /** The statement that gives the day. */
+  dated: Statement | undefined;
   /** The people in focus; `freed` are those of the event itself. */
   people: { person: Person; freed: boolean }[];
   peopleCount: number;
-  differences: Claim[];
-  claimCount: number;
-  alone: Statement[];
+  disputes: Claim[];
+  /** What the story rests on first, statement by statement. */
+  minute: Statement[];
+  topics: Topic[];
   unsaid: string[];
-  lines: Line[];
 }
 
-export function viewHome({ story, claims, people }: Model): HomeView {
-  const statements = statementsOf(claims);
-  const personById = byId(people);
-  const claimById = byId(claims);
-  const minute = story.minute.map((reference) => ({
-    statement: statements.get(reference),
-    note: reference.note,
-  }));
+export function viewHome({ story, claims, people, topics }: Model): HomeView {
+  const { get } = statementsOf(claims);
+  const [personById, claimById] = [byId(people), byId(claims)];
   const named = new Set(story.crowd.parts.flatMap((part) => part.named));
   return {
     day: describeDay(story.date),
-    minute,
+    dated: story.day && get(story.day),
     people: story.focus.map((id) => ({
       person: lookUp(personById, id, 'person'),
       freed: named.has(id),
     })),
     peopleCount: people.length,
-    differences: story.differences.map((id) => lookUp(claimById, id, 'claim')),
-    claimCount: claims.filter(({ compare }) => compare).length,
-    alone: story.alone.map(statements.get),
+    disputes: story.differences.map((id) => lookUp(claimById, id, 'claim')),
+    minute: story.minute.map(get),
+    topics,
     unsaid: story.unsaid,
-    lines: minute.map(({ statement }) => statement.line),
   };
 }

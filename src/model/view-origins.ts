@@ -1,60 +1,70 @@
-/** How many separate accounts a few sources are: which origin each goes back to, and how that is known. */
-import { capitalise } from '../text/capitalise.ts';
+/** How many separate accounts a few sources are: which each goes back to, and how that is known. */
 import { joinWords } from '../text/join-words.ts';
 import { spellNumber } from '../text/spell-number.ts';
 import type { Model, Source } from './model.ts';
 
 export interface Origin {
-  /** "The Associated Press, which C names", "Probably Reuters: inferred by us, confidence medium". */
-  label: string;
+  /** "Al Jazeera"; "An account of its own, as far as is known". */
+  name: string;
+  /** Letters in order; those who name the account, and those of whom we infer it. */
   sources: Source[];
-  known: keyof typeof tellings;
+  /** How it is known, the surest first. */
+  known: 'named' | 'inferred' | 'unknown';
+  /** "which says so", "probably", empty where nothing is known. */
+  certainty: string;
+  /** Why we think so, source by source: our notes. */
+  notes: { source: Source; note: string }[];
 }
 
 export interface OriginsView {
-  /** "Three, as far as can be told: one is named by a source and two are our inference." */
+  /** "Five articles, probably rewritten from three accounts". */
   told: string;
   origins: Origin[];
 }
 
-/** How an origin is known, the surest first, and how that is said of one and of several. */
-const tellings = {
-  named: ['is named by a source', 'are named by a source'],
-  inferred: ['is our inference', 'are our inference'],
-  unknown: ['is a text without known origin', 'are texts without known origin'],
-} as const;
-const surest = Object.keys(tellings) as (keyof typeof tellings)[];
-
-/** Sources by origin. One without known origin stands for itself, and an unidentified one for nothing. */
+/** Sources by origin, in letter order. One without known origin stands for itself, and an unidentified one for nothing. */
 export function viewOrigins({ sources, organisations }: Model): OriginsView {
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
-  const byOrigin = Map.groupBy(
-    sources.filter(({ identified }) => identified),
-    ({ id, entry }) => entry.origin?.who ?? id,
-  );
-  const origins = Array.from(byOrigin, ([who, kin]) => describe(nameOf.get(who), kin)).sort(
-    (one, other) => surest.indexOf(one.known) - surest.indexOf(other.known),
-  );
-  return { told: tell(origins), origins };
+  const identified = sources.filter((source) => source.identified);
+  const byOrigin = Map.groupBy(identified, ({ id, entry }) => entry.origin?.who ?? id);
+  const origins = Array.from(byOrigin, ([who, kin]) => describe(nameOf.get(who), kin));
+  return { told: tell(origins, identified.length), origins };
 }
 
 function describe(name: string | undefined, sources: Source[]): Origin {
-  if (name === undefined) return { label: 'No origin named or found', sources, known: 'unknown' };
-  const naming = sources.filter(({ entry }) => entry.origin?.basis !== 'inferred');
-  if (naming.length > 0) {
-    const letters = joinWords(naming.map(({ letter }) => letter));
-    const label = `${name}, which ${letters} ${naming.length === 1 ? 'names' : 'name'}`;
-    return { label, sources, known: 'named' };
+  const notes = sources.flatMap((source) => {
+    const note = source.entry.origin?.note;
+    return note === undefined ? [] : [{ source, note }];
+  });
+  if (name === undefined) {
+    const own = 'Of unknown origin';
+    return { name: own, sources, known: 'unknown', certainty: '', notes };
   }
-  const degrees = new Set(sources.flatMap(({ entry }) => entry.origin?.confidence ?? []));
-  const sure = degrees.size > 0 ? `, confidence ${joinWords([...degrees])}` : '';
-  return { label: `Probably ${name}: inferred by us${sure}`, sources, known: 'inferred' };
+  const naming = sources.filter(({ entry }) => entry.origin?.basis !== 'inferred');
+  const who = naming.length === sources.length ? 'which' : joinWords(naming.map((one) => one.name));
+  return {
+    ...{ name, sources, notes },
+    known: naming.length > 0 ? 'named' : 'inferred',
+    certainty:
+      naming.length === 0
+        ? ''
+        : `${who === 'which' ? 'which' : `as ${who}`} ${naming.length === 1 ? 'says' : 'say'}${who === 'which' ? ' so' : ''}`,
+  };
 }
 
-function tell(origins: readonly Origin[]): string {
-  const parts = surest.flatMap((known) => {
-    const count = origins.filter((origin) => origin.known === known).length;
-    return count > 0 ? [`${spellNumber(count)} ${tellings[known][count === 1 ? 0 : 1]}`] : [];
-  });
-  return `${capitalise(spellNumber(origins.length))}, as far as can be told: ${joinWords(parts)}.`;
+/** How many accounts they are, and how sure that is. */
+function tell(origins: readonly Origin[], count: number): string {
+  if (count === 0) return 'No articles yet';
+  const articles = count === 1 ? 'One article' : `${capitalised(count)} articles`;
+  if (origins.every(({ known }) => known === 'unknown')) {
+    return count === 1 ? articles : `${articles}; from how many accounts is not known`;
+  }
+  const probably = origins.some(({ known }) => known !== 'named') ? 'probably ' : '';
+  const accounts = origins.length === 1 ? 'one account' : `${spellNumber(origins.length)} accounts`;
+  return `${articles}, ${probably}rewritten from ${accounts}`;
+}
+
+function capitalised(count: number): string {
+  const word = spellNumber(count);
+  return word[0]!.toUpperCase() + word.slice(1);
 }

@@ -1,14 +1,12 @@
-/** What the page of people shows: people by group, and the bodies that speak or relay. */
+/** What the page of people shows: people by group, and the organisations that speak, pass on or are spoken of. */
 import { joinWords } from '../text/join-words.ts';
-import { type Mark, marksIn } from './how-to-read.ts';
+import { MANY_FROM } from './line.ts';
 import type { Claim, Group, Model, Organisation, Person, Source } from './model.ts';
 import { type NativeName, nativeNames } from './native-names.ts';
 
 export interface PeopleView {
   groups: { group: Group; people: { person: Person; native: NativeName | undefined }[] }[];
   bodies: BodyRow[];
-  /** The key of these lines: here a letter names someone. */
-  marks: Mark[];
   /** How many people have a page. */
   count: number;
   /** Whether any form in another script is our own transcription. */
@@ -20,8 +18,10 @@ export interface BodyRow {
   body: Organisation;
   native: NativeName | undefined;
   claims: Claim[];
-  /** "A and B probably go back to it, as we infer."; empty where none does. */
+  /** "Business Times and Indo Arab News probably go back to it."; empty where none does. */
   origin: string;
+  /** "Named by CRBC News."; that no source names it is said too. */
+  namedBy: string;
 }
 
 /** So many claims lead on from a body. */
@@ -43,10 +43,8 @@ export function viewPeople({ story, people, organisations, sources }: Model): Pe
       native: nativeNames(body.entry.native)[0],
       claims: claimsOf(body),
       origin: describeOrigin(body, sources),
+      namedBy: describeNaming(body, sources),
     })),
-    marks: marksIn([...people, ...organisations].map(({ line }) => line)).map((mark) =>
-      mark.id === 'says' ? { ...mark, words: 'names the person or body' } : mark,
-    ),
     count: people.length,
     hasOwnForms: natives.some(({ reference }) => reference === undefined),
   };
@@ -65,11 +63,8 @@ function describeOrigin({ id }: Organisation, sources: readonly Source[]): strin
     from.filter(({ entry }) => (entry.origin?.basis !== 'inferred') === states),
   );
   return [
-    tellOrigin(stated!, ['names it.', 'name it.']),
-    tellOrigin(inferred!, [
-      'probably goes back to it, as we infer.',
-      'probably go back to it, as we infer.',
-    ]),
+    tellOrigin(stated!, ['says that it goes back to it.', 'say that they go back to it.']),
+    tellOrigin(inferred!, ['probably goes back to it.', 'probably go back to it.']),
   ]
     .filter(Boolean)
     .join(' ');
@@ -77,6 +72,19 @@ function describeOrigin({ id }: Organisation, sources: readonly Source[]): strin
 
 function tellOrigin(sources: readonly Source[], [one, several]: [string, string]): string {
   if (sources.length === 0) return '';
-  const letters = joinWords(sources.map(({ letter }) => letter));
-  return `${letters} ${sources.length === 1 ? one : several}`;
+  return `${nameSome(sources)} ${sources.length === 1 ? one : several}`;
+}
+
+/** Which outlets print its name. */
+function describeNaming({ line }: Organisation, sources: readonly Source[]): string {
+  const naming = sources.filter(({ id }) =>
+    line.slots.some(({ source, state }) => source === id && state === 'says'),
+  );
+  return naming.length === 0 ? 'No text here prints its name.' : `Named by ${nameSome(naming)}.`;
+}
+
+/** The names of a few outlets; of many how many they are. */
+function nameSome(sources: readonly Source[]): string {
+  if (sources.length >= MANY_FROM) return `${sources.length} sources`;
+  return joinWords(sources.map(({ name }) => name));
 }

@@ -1,72 +1,77 @@
-/** What the page of a person shows: their words, what sources say of them, their states, and what no source says. */
+/** What the page of a person shows: own words, names, life-line, what no source says, statements under headings. */
 import type { OutsideFact } from '../schemas/reference.ts';
 import { describeDate } from './describe-date.ts';
-import type { Line } from './line.ts';
-import { byId } from './look-up.ts';
+import { type GapView, viewGaps } from './view-gaps.ts';
 import type { Claim, Model, Person, Quotation, Source, Statement } from './model.ts';
 import { type NativeName, nativeNames } from './native-names.ts';
 import { statementsOf } from './statements.ts';
 
-export interface LifeState {
-  /** EDTF; left out where no source says since when. */
+/** One moment of a life, from the sources or from outside. */
+export interface LifeMoment {
+  /** EDTF, for the order; what has no date comes where it stands. */
   when: string | undefined;
   /** "13 December 2025", "date unknown". */
   date: string;
   label: string;
+  note: string | undefined;
+  statement: Statement | undefined;
+  /** A fact that no source gives. */
+  outside: OutsideFact | undefined;
+}
+
+/** How one source writes of a person. */
+export interface NamingRow {
+  source: Source;
+  spellings: string[];
+  /** What it calls the person, in its words. */
+  calls: string[];
 }
 
 export interface PersonView {
-  person: Person;
   natives: NativeName[];
   /** "her", "his". */
   possessive: string;
   ownWords: Quotation[];
-  /** The words of each source about the person, one piece a source. */
-  put: Quotation[];
-  statements: Statement[];
-  lines: Line[];
-  states: (LifeState & { note: string | undefined; statement: Statement | undefined })[];
-  relations: {
-    kind: string;
-    name: string;
-    href: string;
-    statement: Statement | undefined;
-    outside: OutsideFact | undefined;
-  }[];
-  spellings: { form: string; sources: Source[] }[];
-  /** The claim that tells why they differ. */
+  /** Who quotes or credits the person, where no words are the person's own. */
+  reportedBy: Source[];
+  life: LifeMoment[];
+  gaps: GapView[];
+  sections: { heading: string; statements: Statement[] }[];
+  naming: NamingRow[];
+  /** The claim that tells why the spellings differ. */
   whySpelled: Claim | undefined;
+  /** Claims that ask about this person and on which accounts part. */
+  questions: Claim[];
   /** The forms a reader may choose for this site's own mentions; empty where there is but one. */
   choosable: ReadonlySet<string>;
-  /** Known spellings that no source of this site uses. */
-  otherSpellings: string[];
   previous: Person | undefined;
   next: Person | undefined;
 }
 
 export function viewPerson(person: Person, model: Model): PersonView {
   const at = model.people.indexOf(person);
-  const states = statesOf(person, model);
-  const used = new Set(person.spellings.map(({ form }) => form));
+  const { entry } = person;
+  const { get } = statementsOf(model.claims);
+  const about = model.claims.filter((claim) => claim.entry.about.people.includes(person.id));
   return {
-    person,
-    natives: nativeNames(person.entry.native),
-    possessive: person.entry.sex === 'female' ? 'her' : 'his',
+    natives: nativeNames(entry.native),
+    possessive: entry.sex === 'female' ? 'her' : 'his',
     ownWords: person.ownWords,
-    put: howTheyPutIt(person, model.sources),
-    statements: person.statements,
-    lines: [
-      ...person.statements.map(({ line }) => line),
-      ...states.flatMap(({ statement }) => statement?.line ?? []),
-    ],
-    states,
-    relations: relationsOf(person, model),
-    spellings: person.spellings,
-    whySpelled: model.claims.find(
-      ({ kind, entry }) => kind.id === 'spelling' && entry.about.people.includes(person.id),
+    reportedBy: model.sources.filter(({ quotations }) =>
+      quotations.some(({ attribution }) => attribution.some(({ who }) => who === person.id)),
+    ),
+    life: lifeOf(person, model),
+    gaps: viewGaps(entry.unsaid, entry.outside),
+    sections: entry.sections.map(({ heading, statements }) => ({
+      heading,
+      statements: statements.map(get),
+    })),
+    naming: namingOf(person, model.sources),
+    whySpelled: about.find(({ kind }) => kind.id === 'spelling'),
+    questions: about.filter(
+      ({ compare, kind }) => compare && (kind.mark === 'unequal' || kind.id === 'detail'),
     ),
     choosable: choosableForms(person),
-    otherSpellings: person.entry.aliases.filter((form) => !used.has(form)),
     previous: model.people[at - 1],
     next: model.people[at + 1],
   };
@@ -79,40 +84,41 @@ function choosableForms({ name, spellings, entry }: Person): Set<string> {
   return forms.size > 1 ? forms : new Set();
 }
 
-function statesOf({ entry }: Person, { claims }: Model): PersonView['states'] {
-  const statements = statementsOf(claims);
-  return entry.states.map(({ when, state, statement }) => ({
+/** The dated states of the sources and the dated facts from outside, in order of time. */
+function lifeOf({ entry }: Person, { claims }: Model): LifeMoment[] {
+  const { get } = statementsOf(claims);
+  const states = entry.states.map(({ when, state, statement }) => ({
     when: when.edtf,
-    date: when.edtf === undefined ? 'date unknown' : describeDate(when.edtf),
     label: state,
     note: when.note,
-    statement: statement && statements.get(statement),
+    statement: statement && get(statement),
+    outside: undefined,
   }));
+  const facts = entry.outside
+    .filter(({ when }) => when !== undefined)
+    .map((outside) => ({
+      when: outside.when,
+      label: outside.fact,
+      note: undefined,
+      statement: undefined,
+      outside,
+    }));
+  const at = ({ when }: Pick<LifeMoment, 'when'>) => when?.replace(/[~?]/g, '') ?? '';
+  return [...states, ...facts]
+    .sort((one, other) => (at(one) < at(other) ? -1 : at(one) > at(other) ? 1 : 0))
+    .map((moment) => ({
+      ...moment,
+      date: moment.when === undefined ? 'date unknown' : describeDate(moment.when),
+    }));
 }
 
-/**
- * For each source, its words about the person that are not the person's own: what it says besides the
- * statement that leads the page where it says more, and words in one piece where there are any.
- */
-function howTheyPutIt(person: Person, sources: readonly Source[]): Quotation[] {
-  const { statement, statements, ownWords } = person;
-  const told = statements.filter(({ error }) => !error);
-  const about = [...told.filter((other) => other !== statement), ...told]
-    .flatMap(({ quotations }) => quotations)
-    .filter((quotation) => !ownWords.includes(quotation));
-  return sources.flatMap((source) => {
-    const words = about.filter((quotation) => quotation.source === source);
-    return words.find(({ fragments }) => fragments.length === 1) ?? words[0] ?? [];
-  });
-}
-
-function relationsOf({ entry }: Person, model: Model): PersonView['relations'] {
-  const known = byId([...model.people, ...model.organisations]);
-  const statements = statementsOf(model.claims);
-  return entry.relations.flatMap(({ to, kind, statement, outside }) => {
-    const other = known.get(to);
-    if (other === undefined) return [];
-    const { name, href } = other;
-    return [{ kind, name, href, statement: statement && statements.get(statement), outside }];
-  });
+/** How each source that names or calls the person does so. */
+function namingOf({ id, spellings }: Person, sources: readonly Source[]): NamingRow[] {
+  return sources
+    .map((source) => ({
+      source,
+      spellings: spellings.filter((one) => one.sources.includes(source)).map(({ form }) => form),
+      calls: source.entry.calls.filter(({ who }) => who === id).map(({ exact }) => exact),
+    }))
+    .filter(({ spellings, calls }) => spellings.length + calls.length > 0);
 }

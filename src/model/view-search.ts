@@ -5,7 +5,7 @@ import type { Claim, Model, Organisation, Person } from './model.ts';
 import type { Line } from './line.ts';
 import { nameSources } from './name-sources.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
-import { comparedClaims } from './view-comparison.ts';
+import { comparedClaims } from './compared-claims.ts';
 
 /** A form of a name; `lang` where it is not of the page's script. */
 export interface NameForm {

@@ -34,7 +34,8 @@ export interface SourceView extends AnswerCounts {
   credits: CreditRow[];
   alone: Statement[];
   errors: Claim[];
-  leavesOut: { claim: Claim; speaking: Source[]; predates: boolean }[];
+  /** What others answer, in short, to the questions on which it is silent. */
+  leavesOut: { claim: Claim; told: string; speaking: Source[]; predates: boolean }[];
   /** How many sources a person has read. */
   count: number;
   quotations: Quotation[];
@@ -44,8 +45,6 @@ export interface SourceView extends AnswerCounts {
   origin: string;
   /** Where that account can be read. */
   originReference: OutsideReference | undefined;
-  /** The others of its family of wording. */
-  kin: Source[];
   previous: Source | undefined;
   next: Source | undefined;
 }
@@ -74,6 +73,10 @@ export function viewSource(source: Source, model: Model): SourceView {
       .filter(({ silent }) => silent.includes(source))
       .map((claim) => ({
         claim,
+        told: claim.answers
+          .filter(({ sources }) => sources.length > 0)
+          .map(({ label }) => label)
+          .join('; '),
         speaking: sources.filter((other) => speaksOn(claim, other)),
         predates: claim.predating.includes(source),
       }))
@@ -83,9 +86,6 @@ export function viewSource(source: Source, model: Model): SourceView {
     asOf: describeAsOf(source, model.story),
     origin: describeOrigin(source, model.organisations),
     originReference: source.entry.origin?.reference,
-    kin: sources.filter(
-      (other) => other !== source && other.family !== undefined && other.family === source.family,
-    ),
     previous: sources[at - 1],
     next: sources[at + 1],
   };

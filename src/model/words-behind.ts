@@ -23,11 +23,3 @@ export function wordsBehind(statement: Statement, source: Source): Words[] {
   const less = statement.implied.flatMap((implied) => [implied, ...implied.holders]);
   return [...new Set([...statement.holders, ...less])].flatMap(wordsOf);
 }
-
-/** Every quotation behind some statements, each once: of all that say them, by words of their own or by what implies them. */
-export function quotationsBehind(statements: readonly Statement[]): Quotation[] {
-  const all = statements.flatMap((statement) =>
-    statement.sources.flatMap((source) => wordsBehind(statement, source)),
-  );
-  return [...new Set(all.map(({ quotation }) => quotation))];
-}

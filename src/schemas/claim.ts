@@ -1,6 +1,7 @@
 /** A question on which sources may differ, its positions, and the editor's weighing. */
 import { z } from 'astro/zod';
 import { datedEntry, edtfText } from './dated.ts';
+import { toldSentence } from './told-sentence.ts';
 import { id, outsideFact, statementReference } from './reference.ts';
 
 export const qualifier = z.enum([
@@ -46,6 +47,11 @@ export const claimEntry = z.strictObject({
     .string()
     .min(1)
     .describe('what a page, card or list shows; a known falsehood is titled by its correction'),
+  answer: z
+    .array(toldSentence)
+    .default([])
+    .describe('the difference told, by outlets’ names: what the page of a claim begins with'),
+  verdict: z.string().optional().describe('ours, one sentence: can they all be right?'),
   gloss: z
     .string()
     .optional()
@@ -87,6 +93,10 @@ export const claimEntry = z.strictObject({
     )
     .default([])
     .describe('answers to this question that are statements of another claim'),
+  derived: z
+    .array(z.strictObject({ from: id, under: id, say: z.string().min(1), note: z.string().min(1) }))
+    .default([])
+    .describe('our arithmetic: what one answer (from) would come to under another (under)'),
   sums: z
     .array(
       z.strictObject({

@@ -1,7 +1,7 @@
 /** Something that happened, when, where, and who was there. */
 import { z } from 'astro/zod';
 import { datedEntry } from './dated.ts';
-import { id, outsideFact, statementReference } from './reference.ts';
+import { gap, id, outsideFact, statementReference } from './reference.ts';
 
 export const eventEntry = z.strictObject({
   title: z.string().min(1),
@@ -23,7 +23,7 @@ export const eventEntry = z.strictObject({
     .array(statementReference)
     .default([])
     .describe('for the page of the event, in order'),
-  unsaid: z.array(z.string()).default([]).describe('what no source tells'),
+  unsaid: z.array(gap).default([]).describe('what no source tells'),
   outside: z.array(outsideFact).default([]),
 });
 

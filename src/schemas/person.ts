@@ -1,7 +1,8 @@
 /** A person with a public role in the story. */
 import { z } from 'astro/zod';
 import { datedEntry } from './dated.ts';
-import { id, outsideFact, outsideReference, statementReference } from './reference.ts';
+import { toldSentence } from './told-sentence.ts';
+import { gap, id, outsideFact, outsideReference, statementReference } from './reference.ts';
 
 export const nativeName = z.strictObject({
   text: z.string().min(1),
@@ -42,10 +43,15 @@ export const personEntry = z.strictObject({
   focus: z.boolean().default(false),
   role: z.string().min(1).describe('who this is, a few words'),
   summary: z.string().min(1).describe('one sentence on this person in the event, ours'),
+  why: z.array(toldSentence).default([]).describe('why this person matters: a sentence or two'),
   statement: statementReference
     .optional()
     .describe('the statement whose line stands beside the name in lists'),
-  statements: z.array(statementReference).default([]).describe('in the order of the page'),
+  sections: z
+    .array(z.strictObject({ heading: z.string().min(1), statements: z.array(statementReference) }))
+    .max(3)
+    .default([])
+    .describe('the statements of the page, under three plain headings at most'),
   namedBy: z
     .array(statementReference)
     .default([])
@@ -67,7 +73,7 @@ export const personEntry = z.strictObject({
     .default([])
     .describe('dated states: "In prison, as reported"'),
   relations: z.array(relation).default([]),
-  unsaid: z.array(z.string()).default([]).describe('what no source says'),
+  unsaid: z.array(gap).default([]).describe('what no source says'),
   outside: z.array(outsideFact).default([]),
 });
 

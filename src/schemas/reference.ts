@@ -20,7 +20,24 @@ export const outsideReference = z.strictObject({
 });
 
 /** A fact that no source of this site gives: the editor's, with where it comes from. */
-export const outsideFact = z.strictObject({ fact: z.string().min(1), reference: outsideReference });
+export const outsideFact = z.strictObject({
+  id: id.optional().describe('by which a gap of the same entry names it'),
+  when: edtfText.optional().describe('the day it tells of, for a life-line'),
+  fact: z.string().min(1),
+  reference: outsideReference,
+});
+
+/** What no source tells; with the answer from outside where one is known. */
+export const gap = z.union([
+  z.string().min(1),
+  z.strictObject({
+    say: z.string().min(1),
+    known: z.string().min(1).describe('the answer from outside, in a few words'),
+    fact: id.describe('the fact under “outside” of this entry that gives it'),
+  }),
+]);
+
+export type Gap = z.infer<typeof gap>;
 
 export type StatementReference = z.infer<typeof statementReference>;
 export type OutsideReference = z.infer<typeof outsideReference>;

@@ -2,17 +2,32 @@
 import { z } from 'astro/zod';
 import { edtfText } from './dated.ts';
 import { id, statementReference } from './reference.ts';
+import { toldSentence } from './told-sentence.ts';
 
 const group = z.strictObject({ id, label: z.string().min(1) });
 
 export const storyEntry = z.strictObject({
   title: z.string().min(1),
-  deck: z.string().min(1),
+  deck: z.array(toldSentence).min(1).describe('tells it in two sentences'),
+  day: statementReference.optional().describe('the statement that gives the day'),
   date: edtfText,
   zone: z.string().describe('the named time zone of the day'),
   reported: z.string().min(1).describe('"13 and 14 December 2025"'),
   horizon: z.string().min(1).describe('what the site does not follow'),
   stages: z.array(group).describe('moments of the day, in order: an account is of one of them'),
+  chapters: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().min(1),
+        years: z.string().describe('"2021 to 2024": the stretch of time, ours'),
+        told: z.array(toldSentence).default([]).describe('its introduction'),
+        events: z.array(id),
+        day: z.boolean().default(false).describe('the day itself, drawn out by its stages'),
+      }),
+    )
+    .default([])
+    .describe('the timeline in parts, in order'),
   topics: z.array(id).describe('the topics, in order'),
   peopleGroups: z.array(group),
   minute: z
@@ -20,7 +35,6 @@ export const storyEntry = z.strictObject({
     .describe('in one minute'),
   focus: z.array(id).describe('the people in focus, in order'),
   differences: z.array(id).describe('the leading differences, the first of them set large'),
-  alone: z.array(statementReference).describe('told by one source only'),
   unsaid: z.array(z.string()).describe('what no source says'),
   crowd: z.strictObject({
     total: statementReference,
@@ -38,22 +52,13 @@ export const storyEntry = z.strictObject({
     .strictObject({ from: id.describe('the place from which the arrows of the map start') })
     .optional(),
   captions: z
-    .strictObject({
-      crowd: z.string(),
-      map: z.string(),
-      releases: z.string(),
-      moments: z.string(),
-      timeline: z.string(),
-    })
+    .strictObject({ crowd: z.string(), map: z.string(), releases: z.string() })
     .partial()
     .default({})
     .describe('what a chart does not know: the end of its caption, ours'),
   releases: z
     .array(statementReference.extend({ label: z.string() }))
     .describe('bars of the chart of releases'),
-  moments: z
-    .array(statementReference.extend({ moment: z.enum(['before', 'on', 'after']) }))
-    .describe('columns of the chart of one number at two moments'),
   words: z
     .record(z.string(), z.array(z.string()))
     .default({})

@@ -8,7 +8,7 @@ const toPath = (address: string) => `./${address.slice(base.length)}`;
 const having = (selector: string) =>
   readPages.find(({ document }) => document.querySelector(selector))!;
 
-for (const selector of ['ol.st > li', '.claim[id]', 'li.pp[id]']) {
+for (const selector of ['.statements > li[id]', '.answers > li[id]', '.matrix .leading tr[id]']) {
   test(`arriving at ${selector} shows which one is meant`, async ({ page }) => {
     const there = having(selector);
     const { id } = there.document.querySelector(selector)!;
@@ -26,43 +26,15 @@ for (const selector of ['ol.st > li', '.claim[id]', 'li.pp[id]']) {
   });
 }
 
-test('on a phone the comparison is shorter than sixteen screens', async ({ page }) => {
+test('on a phone the comparison is shorter than twenty screens', async ({ page }) => {
   const screen = { width: 390, height: 844 };
   await page.setViewportSize(screen);
   await openPage(page, './comparison/');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  expect(height / screen.height).toBeLessThan(16);
+  expect(height / screen.height).toBeLessThan(20);
 });
 
-test('the weightiest claims show their words, the others open them on demand', async ({ page }) => {
-  await page.goto('./comparison/');
-  for (const claim of await page.locator('.claim.large').all())
-    await expect(claim.locator('q').first()).toBeVisible();
-  const other = page.locator('.claim:not(.large)').first();
-  await expect(other.locator('q').first()).toBeHidden();
-  await other.getByText('Their words').press('Enter');
-  await expect(other.locator('q').first()).toBeVisible();
-});
-
-test('the number of a statement shows that it is a link, on focus and under the pointer', async ({
-  page,
-}) => {
-  await page.goto(toPath(having('ol.st').address));
-  const row = page.locator('ol.st > li').first();
-  const number = row.locator('.nr');
-  const sign = () => number.evaluate((element) => getComputedStyle(element, '::before').content);
-  expect(await sign()).toBe('none');
-  await row.hover();
-  expect(await sign()).toContain('#');
-  await page.mouse.move(0, 0);
-  await page.locator('body').press('Tab');
-  await number.focus();
-  expect(await sign()).toContain('#');
-  await page.emulateMedia({ media: 'print' });
-  expect(await sign()).toBe('none');
-});
-
-test('on paper every list is open, every line gives its address, and no choice is offered', async ({
+test('on paper every list is open, every row of the matrix stands, and no choice is offered', async ({
   page,
 }) => {
   await page.goto(toPath(having('main details').address));
@@ -72,12 +44,10 @@ test('on paper every list is open, every line gives its address, and no choice i
   expect((await kept.boundingBox())!.height).toBeGreaterThan(10);
   await expect(page.locator('.choice').first()).toBeHidden();
 
-  await page.goto(toPath(having('ol.st .al').address));
-  const [printed, address] = await page
-    .locator('ol.st .al')
-    .first()
-    .evaluate((line) => [getComputedStyle(line, '::after').content, line.getAttribute('href')]);
-  expect(printed).toContain(address);
+  await page.goto('./comparison/');
+  const all = await page.locator('.matrix tr[id]').count();
+  await expect(page.locator('.matrix tr[id]:visible')).toHaveCount(all);
+  await expect(page.locator('.filters')).toBeHidden();
 });
 
 for (const { kind, path } of kinds) {

@@ -12,12 +12,12 @@ const sentence = /[.!?…”’]$/;
 /** Pixels that roundings, slants and tails of letters take. */
 const slack = 3;
 
-/** All faults of a page as it stands, at every width of the window, a line each. */
-export async function findMisfits(page: Page): Promise<string[]> {
+/** All faults of a page as it stands, or of what lies over it, at every width of the window, a line each. */
+export async function findMisfits(page: Page, within = 'html'): Promise<string[]> {
   const found: string[] = [];
   for (const width of windows) {
     await page.setViewportSize({ width, height: 900 });
-    const misfits = misfitsOf(await readLayout(page));
+    const misfits = misfitsOf(await readLayout(page, within));
     found.push(...misfits.map((misfit) => `at ${width}: ${misfit}`));
   }
   return found;

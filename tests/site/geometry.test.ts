@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findMisfits } from './find-misfits.ts';
 import { kinds } from './kinds.ts';
-import { openAll, openPage } from './open-page.ts';
+import { openAll, openPage, openSheet } from './open-page.ts';
 
 for (const { kind, path } of kinds)
   test(`all text of the ${kind} page has room, as it arrives and with everything open`, async ({
@@ -12,6 +12,21 @@ for (const { kind, path } of kinds)
     expect(await findMisfits(page)).toEqual([]);
     await openAll(page);
     expect(await findMisfits(page)).toEqual([]);
+  });
+
+for (const kind of ['home', 'person', 'comparison'])
+  test(`a sheet of the ${kind} page has room, and lies within the window`, async ({ page }) => {
+    await openPage(page, `./${kinds.find((one) => one.kind === kind)!.path}`);
+    const sheet = `#${await openSheet(page)}`;
+    expect(await findMisfits(page, sheet)).toEqual([]);
+    for (const width of [390, 820, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { x, y, width: wide, height } = (await page.locator(sheet).boundingBox())!;
+      expect({ width, isIn: x >= 0 && y >= 0 && x + wide <= width && y + height <= 900 }).toEqual({
+        width,
+        isIn: true,
+      });
+    }
   });
 
 const sentence = '<p>Nobody on the pier had been told that the harbour would close.</p>';

@@ -9,6 +9,8 @@ const patterns: [kind: string, pattern: RegExp][] = [
   ['event', /^events\/[^/]+\/$/],
   ['people', /^people\/$/],
   ['person', /^people\/[^/]+\/$/],
+  ['topics', /^topics\/$/],
+  ['topic', /^topics\/[^/]+\/$/],
   ['sources', /^sources\/$/],
   ['source', /^sources\/[^/]+\/$/],
   ['data', /^data\/$/],

@@ -13,3 +13,13 @@ export async function openAll(page: Page): Promise<void> {
     document.querySelectorAll('details').forEach((details) => (details.open = true)),
   );
 }
+
+/** Opens the first sheet that stands in the content of a page, else the key; gives its id. */
+export async function openSheet(page: Page): Promise<string> {
+  const inContent = page.locator('main [popovertarget]:visible').first();
+  const opener = (await inContent.count()) > 0 ? inContent : page.locator('.key-opener > button');
+  const id = (await opener.getAttribute('popovertarget'))!;
+  await opener.click();
+  await page.locator(`#${id}:popover-open`).waitFor();
+  return id;
+}

@@ -32,17 +32,17 @@ export interface Layout {
   readonly pictures: readonly Box[];
 }
 
-/** Reads the layout of a page as it stands, once its letters are there. */
-export async function readLayout(page: Page): Promise<Layout> {
+/** Reads the layout of a page as it stands, or of one element of it, once its letters are there. */
+export async function readLayout(page: Page, within = 'html'): Promise<Layout> {
   await page.evaluate(() => document.fonts.ready);
-  return JSON.parse(await page.evaluate(measure)) as Layout;
+  return JSON.parse(await page.evaluate(measure, within)) as Layout;
 }
 
 /**
  * Runs in the page, so it holds all that it needs. Gives the layout as JSON: object by object, the
  * way out of the page would take ten times as long as the measuring.
  */
-function measure(): string {
+function measure(within: string): string {
   const blocks: Block[] = [];
   const pictures: Box[] = [];
   const boxOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
@@ -80,7 +80,7 @@ function measure(): string {
     if (text.data.trim() !== '') ink.push(...Array.from(range.getClientRects(), boxOf));
   }
 
-  visit(document.documentElement);
+  visit(document.querySelector(within)!);
   const { scrollWidth: width, clientWidth: window } = document.documentElement;
   const layout: Layout = { width, window, blocks, pictures };
   return JSON.stringify(layout);

@@ -30,7 +30,7 @@ for (const { kind, path } of kinds) {
     // What a script may add is a choice of the reader; all else is there without it.
     await expect(bare.locator('.choice')).toHaveCount(0);
     await page
-      .locator('.choice, .pick, .sf')
+      .locator('.choice, .pick, .search-field')
       .evaluateAll((all) => all.forEach((element) => element.remove()));
     expect(await wordsOf(page)).toBe(await wordsOf(bare));
     await context.close();
@@ -54,12 +54,15 @@ for (const { kind, path } of kinds) {
       .locator('a[href], button, input, select, summary, [tabindex="0"]')
       .count();
     await page.keyboard.press('Tab');
-    await expect(page.locator('a.skip')).toBeFocused();
+    await expect(page.locator('a.skip-link')).toBeFocused();
     const unseen: string[] = [];
     for (let i = 1; i < Math.min(stops, 60); i++) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
+        const active = document.activeElement as HTMLElement;
+        const element = active.matches('label > input')
+          ? (active.nextElementSibling as HTMLElement)
+          : active;
         const style = getComputedStyle(element);
         return {
           tag: element.outerHTML.slice(0, 80),
@@ -88,7 +91,9 @@ for (const { kind, path } of kinds) {
         .filter(shown)
         // a link within a sentence may be as high as its line (WCAG 2.2, 2.5.8, exception "inline")
         .filter((element) => !['inline'].includes(getComputedStyle(element).display))
-        .filter((element) => !element.closest('.skip'))
+        .filter((element) => !element.closest('.skip-link'))
+        // a field that is seen as its label is pressed there
+        .map((element) => (element.matches('label > input') ? element.parentElement! : element))
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect();
           return width < 23.9 || height < 23.9;

@@ -11,7 +11,7 @@ const people = Array.from(listed.querySelectorAll('[data-called]'), (row) => ({
   ).flat(),
 }));
 
-const shown = (page: Page) => page.locator('.ix > li:not([hidden]) > a');
+const shown = (page: Page) => page.locator('.search-index > li:not([hidden]) > a');
 const status = (page: Page) => page.getByRole('status');
 
 test('everyone is found by every form of the name that the page lists', async ({ page }) => {
@@ -20,7 +20,10 @@ test('everyone is found by every form of the name that the page lists', async ({
   const missed = await page.evaluate((all) => {
     const field = document.querySelector<HTMLInputElement>('#q')!;
     const titles = () =>
-      Array.from(document.querySelectorAll('.ix > li:not([hidden]) > a'), (a) => a.textContent);
+      Array.from(
+        document.querySelectorAll('.search-index > li:not([hidden]) > a'),
+        (a) => a.textContent,
+      );
     return all.flatMap(({ name, forms }) =>
       forms.filter((form) => {
         field.value = form.toLowerCase();
@@ -75,7 +78,7 @@ test('all words asked for must be there, and the count is told', async ({ page }
   await expect(status(page)).toContainText('0 results');
   await page.locator('#q').fill('');
   await expect(status(page)).toHaveText('');
-  expect(await page.locator('.ix > li[hidden]').count()).toBe(0);
+  expect(await page.locator('.search-index > li[hidden]').count()).toBe(0);
 });
 
 test('a claim is found by the words of its answers', async ({ page }) => {
@@ -94,7 +97,8 @@ test('what was found is lit where it stands', async ({ page }) => {
   await page.locator('#q').fill(people[0]!.name.split(' ').at(-1)!);
   const lit = await page.evaluate(() => ({
     words: Array.from(CSS.highlights.get('hit') ?? [], (range) => String(range)),
-    colour: getComputedStyle(document.querySelector('.ix a')!, '::highlight(hit)').backgroundColor,
+    colour: getComputedStyle(document.querySelector('.search-index a')!, '::highlight(hit)')
+      .backgroundColor,
   }));
   expect(lit.words).toContain(people[0]!.name.split(' ').at(-1)!);
   expect(lit.colour).not.toBe('rgba(0, 0, 0, 0)');

@@ -11,7 +11,8 @@ const rule = 'body-references';
 
 /** Bodies that hold more than text, or refer to what is not there. */
 export function bodyReferences({ content }: Grounds): Message[] {
-  return [...content.articles, ...content.events, ...content.people, ...content.topics].flatMap(
+  const { articles, events, people, topics, telling } = content;
+  return [...articles, ...events, ...people, ...topics, ...(telling ? [telling] : [])].flatMap(
     (entry) => {
       const tree = parseBody(entry);
       return 'rule' in tree ? [tree] : judge(tree, entry, content);

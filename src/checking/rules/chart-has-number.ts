@@ -28,7 +28,7 @@ interface Drawn {
   readonly path: FieldPath;
 }
 
-function drawn({ crowd, releases, moments }: StoryEntry): Drawn[] {
+function drawn({ crowd, releases }: StoryEntry): Drawn[] {
   return [
     { reference: crowd.total, path: ['crowd', 'total'] },
     ...crowd.parts.flatMap(({ count, among }, i) => [
@@ -36,6 +36,5 @@ function drawn({ crowd, releases, moments }: StoryEntry): Drawn[] {
       ...(among ? [{ reference: among.count, path: ['crowd', 'parts', i, 'among', 'count'] }] : []),
     ]),
     ...releases.map((reference, i) => ({ reference, path: ['releases', i] })),
-    ...moments.map((reference, i) => ({ reference, path: ['moments', i] })),
   ];
 }

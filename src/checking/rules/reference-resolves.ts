@@ -28,6 +28,7 @@ const collections: Partial<Record<Target['kind'], readonly Collection[]>> = {
   article: ['articles'],
   claim: ['claims'],
   event: ['events'],
+  argument: ['arguments'],
   topic: ['topics'],
   person: ['people'],
   organisation: ['organisations'],
@@ -76,6 +77,7 @@ const folders: Partial<Record<Target['kind'], string>> = {
   article: 'ROOTarticles/ID.mdx',
   claim: 'ROOTclaims/ID.yaml',
   event: 'ROOTevents/ID.mdx',
+  argument: 'ROOTarguments/ID.yaml',
   topic: 'ROOTtopics/ID.mdx',
   person: 'ROOTpeople/ID.mdx',
   organisation: 'ROOTorganisations/ID.yaml',
@@ -85,7 +87,7 @@ const folders: Partial<Record<Target['kind'], string>> = {
 /** The folder of the content with its slash, as a person finds it: where the file that refers lies. */
 function rootOf(file: string): string {
   return file.replace(
-    /(?:(?:articles|claims|events|people|organisations|rules|topics)\/)?[^/]+$/,
+    /(?:(?:arguments|articles|claims|events|people|organisations|rules|topics)\/)?[^/]+$/,
     '',
   );
 }

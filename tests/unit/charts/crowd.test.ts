@@ -4,7 +4,6 @@ import { drawCrowd, peoplePerStroke } from '../../../src/charts/crowd.ts';
 import type { CrowdPart } from '../../../src/model/view-crowd.ts';
 
 const part = (over: Partial<CrowdPart>): CrowdPart => ({
-  count: 'Nine',
   label: 'taken across the lake',
   number: 9,
   named: [{ name: 'Ada Brook', href: '/people/ada-brook/' }],
@@ -19,10 +18,7 @@ test('strokes and names together are the number of people', () => {
 
 test('those without a name are told in words', () => {
   const rows = drawCrowd([part({}), part({ number: 20, among: { number: 5, label: 'sailors' } })]);
-  expect(rows.map(({ words }) => words)).toEqual([
-    ' and 8 people whom no source names',
-    ', 5 sailors and 14 others whom no source names',
-  ]);
+  expect(rows.map(({ words }) => words)).toEqual([' and 8 people', ', 5 sailors and 14 others']);
 });
 
 test('a part whose people are all named has no stroke and no words on others', () => {

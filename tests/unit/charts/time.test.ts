@@ -1,108 +1,81 @@
-/** Time axes: to scale, no more precise than the sources, and no label on another. */
+/** The time axis: to scale, no more precise than the sources, and no label on another. */
 import { expect, test } from '@playwright/test';
-import { gatherBrackets, gatherStrokes } from '../../../src/charts/gather-events.ts';
-import { drawLife } from '../../../src/charts/life-line.ts';
-import { listNumbers } from '../../../src/charts/list-numbers.ts';
+import { type AxisEvent, drawAxis } from '../../../src/charts/axis.ts';
+import { measureText } from '../../../src/charts/measure.ts';
 import { raiseLabels } from '../../../src/charts/raise-labels.ts';
-import { spread } from '../../../src/charts/spread.ts';
 import { spanOf } from '../../../src/charts/time-span.ts';
-import type { AxisEvent } from '../../../src/model/view-timeline.ts';
-import { drawNarrowAxis, drawWideAxis } from '../../../src/charts/timeline.ts';
 
-const event = (number: number, when: string): AxisEvent => ({
-  number,
-  when,
-  title: `Event ${number}`,
-  date: when,
-});
+const event = (title: string, when: string): AxisEvent => ({ title, when });
 
 const story = [
-  event(1, '2020'),
-  event(2, '2020~'),
-  event(3, '2021-07'),
-  event(4, '2022'),
-  event(5, '2025-09'),
-  event(6, '2025-12-12/2025-12-13'),
-  event(7, '2025-12-13'),
+  event('freed', '2025-12-13'),
+  event('arrested', '2021-07'),
+  event('talks', '2025-12-12/2025-12-13'),
+  event('moved', '2025-09'),
 ];
 
-test('a month or a day is a stroke, a year is a bracket', () => {
+/** Where a stroke stands. */
+const placeOf = ({ path }: { path: string }) => Number(/^M([\d.]+)/.exec(path)![1]);
+
+test('a month or a day is precise, a year is not', () => {
   expect(
     ['2021-07', '2025-12-13', '2020', '2020~', '2024-07/..'].map((when) => spanOf(when).precise),
   ).toEqual([true, true, false, false, true]);
 });
 
-test('years from one to another are one bracket over all of them', () => {
-  const [bracket] = gatherBrackets([event(1, '2020/2025')]);
-  expect(bracket!.from).toBe(2020);
-  expect(bracket!.to).toBeCloseTo(2026);
-});
-
-test('brackets that overlap stand in lanes of their own', () => {
-  const lanes = gatherBrackets([event(1, '2020/2025'), event(2, '2022')]).map(({ lane }) => lane);
-  expect(lanes).toEqual([0, 1]);
-});
-
-test('events in one place of the axis share a stroke and name their numbers', () => {
-  const strokes = gatherStrokes(story, 0.07);
-  expect(strokes.map(({ numbers }) => numbers)).toEqual(['3', '5', '6, 7']);
-});
-
-test('a stroke of several events is called by what their dates have in common', () => {
-  const dated = (number: number, when: string, date: string) => ({ ...event(number, when), date });
-  const [stroke] = gatherStrokes(
-    [
-      dated(1, '2025-12-12/2025-12-13', '12 to 13 December 2025'),
-      dated(2, '2025-12-13', '13 December 2025'),
-      dated(3, '2025-12-14', '14 December 2025'),
-    ],
-    0.07,
-  );
-  expect(stroke!.title).toBe('December 2025');
-});
-
-test('running numbers in a row become a stretch', () => {
-  expect(listNumbers([10, 11])).toBe('10, 11');
-  expect(listNumbers([1, 2, 3, 4, 9])).toBe('1 to 4, 9');
-  expect(listNumbers([])).toBe('');
-});
-
-test('the wide axis is to scale', () => {
-  const { strokes, years } = drawWideAxis(story);
-  const at = (index: number) => Number(/^M([\d.]+)/.exec(strokes[index]!.path)![1]);
+test('the axis is to scale', () => {
+  const { strokes, years } = drawAxis(story)!;
   const year = years[1]!.x - years[0]!.x;
-  const july = (at(0) - (years.find(({ year: one }) => one === 2021)!.x - 6)) / year;
-  expect(july).toBeCloseTo(6.5 / 12, 1);
+  expect((placeOf(strokes[0]!) - (years[0]!.x - 6)) / year).toBeCloseTo(6 / 12, 1);
 });
 
-test('every event has its number on both axes', () => {
-  for (const axis of [drawWideAxis(story), drawNarrowAxis(story)]) {
-    const numbers = [
-      ...axis.brackets.map(({ numbers: inside }) => inside),
-      ...axis.strokes.map(({ label }) => label.numbers),
-    ];
-    expect(numbers.join(', ').split(', ').map(Number).sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
-  }
+test('it begins and ends with the years of its events', () => {
+  const { from, to, years } = drawAxis(story)!;
+  expect([from, to]).toEqual([2021, 2025]);
+  expect(years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
 });
 
-test('labels of the narrow axis keep a line apart and inside the chart', () => {
-  const many = Array.from({ length: 12 }, (_, index) =>
-    event(index + 1, `2025-${String(index + 1).padStart(2, '0')}`),
+test('events stand in the order of time, those of one place share the stroke of the first', () => {
+  expect(drawAxis(story)!.strokes.map(({ label }) => label)).toEqual([
+    'arrested',
+    'moved',
+    'talks',
+  ]);
+});
+
+test('no label leaves the drawing, stands on another or is crossed by a stroke', () => {
+  const many = Array.from({ length: 11 }, (_, month) =>
+    event(`What happened then ${month}`, `2025-${String(month + 1).padStart(2, '0')}`),
   );
-  const { strokes, height } = drawNarrowAxis([event(0, '2015'), ...many]);
-  const places = strokes.map(({ label }) => label.y);
-  places.slice(1).forEach((y, index) => expect(y - places[index]!).toBeGreaterThanOrEqual(19.9));
-  expect(Math.max(...places)).toBeLessThanOrEqual(height);
+  const { strokes, width } = drawAxis([event('long before', '2023-01'), ...many])!;
+  const labels = strokes.map((stroke) => {
+    const wide = measureText(stroke.label, 18);
+    const left = stroke.ends ? stroke.x - wide : stroke.x;
+    return { ...stroke, left, right: left + wide, at: placeOf(stroke) };
+  });
+  for (const { left, right } of labels) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+  }
+  const touching = labels.flatMap((one, index) =>
+    labels
+      .slice(index + 1)
+      .filter((other) => one.y === other.y && one.left < other.right && other.left < one.right),
+  );
+  expect(touching).toEqual([]);
+  const crossed = labels.filter((one) =>
+    labels.some((other) => other.at > one.left && other.at < one.right && other.y <= one.y),
+  );
+  expect(crossed).toEqual([]);
 });
 
 test('no events are no axis, and one event has a whole year', () => {
-  expect(drawWideAxis([]).axis).toBe('');
-  expect(drawNarrowAxis([]).axis).toBe('');
-  expect(drawWideAxis([event(1, '2025-12-13')]).years.map(({ year }) => year)).toEqual([2025]);
+  expect(drawAxis([])).toBeUndefined();
+  expect(drawAxis([event('freed', '2025-12-13')])!.years.map(({ year }) => year)).toEqual([2025]);
 });
 
 test('a long time is labelled by fives or tens', () => {
-  const years = drawWideAxis([event(1, '1950'), event(2, '2025-12')]).years;
+  const { years } = drawAxis([event('born', '1950-03'), event('freed', '2025-12')])!;
   expect(years.length).toBeLessThan(10);
 });
 
@@ -116,46 +89,4 @@ test('a label that would be crossed by the next stroke stands at the left', () =
   );
   expect(flags.map(({ leftward }) => leftward)).toEqual([true, true]);
   expect(flags[1]!.level).toBeGreaterThan(flags[0]!.level);
-});
-
-test('labels spread as little as they must, in order and in bounds', () => {
-  expect(spread([10, 12, 90], 20, 0, 100)).toEqual([1, 21, 90]);
-  expect(spread([95, 99], 20, 0, 100)).toEqual([80, 100]);
-  expect(spread([], 20, 0, 100)).toEqual([]);
-});
-
-/** Where a path begins and ends, along the axis. */
-function endsOf(path: string): [number, number] {
-  const [, left, right] = /^M([\d.]+) .*H([\d.]+)/.exec(path)!;
-  return [Number(left), Number(right)];
-}
-
-test('a state without a start is dotted from within the year before it to the one after', () => {
-  const life = drawLife([
-    { when: '2020', date: '2020', label: 'in the choir' },
-    { when: undefined, date: 'unknown', label: 'at sea' },
-    { when: '2025-12-13', date: '13 December 2025', label: 'home' },
-  ])!;
-  expect(life.brackets).toHaveLength(1);
-  expect(life.stretches).toHaveLength(1);
-  expect(life.stretches[0]!.dotted).toBe(true);
-  const [left, right] = endsOf(life.stretches[0]!.path);
-  const [from, to] = endsOf(life.brackets[0]!.path);
-  expect(left).toBeGreaterThan(from!);
-  expect(left).toBeLessThan(to!);
-  expect(right).toBeGreaterThan(to!);
-  expect(life.strokes.map(({ label }) => label)).toEqual(['home']);
-});
-
-test('an interval with two dates is a whole stretch', () => {
-  const life = drawLife([
-    { when: '2021-07/2025-12-13', date: 'July 2021 to 13 December 2025', label: 'at sea' },
-    { when: '2025-12-13', date: '13 December 2025', label: 'home' },
-  ])!;
-  expect(life.stretches[0]!.dotted).toBe(false);
-});
-
-test('a life with less than two states has no line', () => {
-  expect(drawLife([{ when: '2025-12-13', date: '', label: '' }])).toBeUndefined();
-  expect(drawLife([])).toBeUndefined();
 });

@@ -127,7 +127,7 @@ for (const [how, remove] of [
     expect(said).toContain(`content/events/ruling.mdx:4:15  date-edtf
   “when.edtf” (“3 March”) is not an EDTF date.
   → Write the date as far as it is known: "2025-12-13", "2025-12", "2025~".`);
-    expect(said).toContain(`content/story.yaml:15:9  reference-resolves
+    expect(said).toContain(`content/story.yaml:23:9  reference-resolves
   No person has the id “ana-ruis”.
   Nearest: “ana-ruiz”
   → Mend the id, or write content/people/ana-ruis.mdx.`);

@@ -16,9 +16,17 @@ function contentWith(role: string): Content {
     bodyLine: 1,
   };
   return {
-    ...{ articles: [], claims: [], events: [], people: [], places: [], readings: [] },
+    ...{
+      arguments: [],
+      articles: [],
+      claims: [],
+      events: [],
+      people: [],
+      places: [],
+      readings: [],
+    },
     ...{ rules: [], topics: [], faulty: [], redirects: [] },
-    ...{ review: undefined, merged: undefined },
+    ...{ review: undefined, merged: undefined, telling: undefined },
     organisations: [harbour],
     story: undefined,
   };

@@ -59,7 +59,8 @@ function contentWith(
     });
   return {
     ...{ events: [], organisations: [], people: [], places: [], rules: [], topics: [] },
-    ...{ faulty: [], redirects: [], review: undefined, merged: undefined, story: undefined },
+    ...{ faulty: [], redirects: [], arguments: [], telling: undefined },
+    ...{ review: undefined, merged: undefined, story: undefined },
     claims: [changed, wait],
     articles: [article('gazette', 'A', [evidence]), article('herald', 'B', [])],
     readings: [located<ReadingEntry>('herald', { answers })],

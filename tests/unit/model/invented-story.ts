@@ -120,7 +120,7 @@ export function event(id: string, given: Given = {}) {
 
 const story = storyEntry.parse({
   title: 'A ferry turns back',
-  deck: 'An invented event.',
+  deck: [{ say: 'An invented event.', by: 'aboard/n40' }],
   date: '2031-05-02',
   zone: 'Europe/Oslo',
   reported: '2 May 2031',
@@ -134,11 +134,9 @@ const story = storyEntry.parse({
   minute: [],
   focus: [],
   differences: [],
-  alone: [],
   unsaid: [],
   crowd: { total: { claim: 'aboard', position: 'n40' }, parts: [] },
   releases: [],
-  moments: [],
 });
 
 /** A topic of the story. */
@@ -151,6 +149,7 @@ export function topic(id: string, given: Given = {}) {
 export function entries(given: Partial<Omit<Entries, 'story'>> & { story?: Given }): Entries {
   const none: Entry<never>[] = [];
   return {
+    arguments: none,
     articles: none,
     claims: none,
     events: none,

@@ -1,10 +1,8 @@
-/** What pages show: the comparison, a claim, a source. */
+/** What pages show: a claim, a source, the words behind a statement. */
 import { expect, test } from '@playwright/test';
 import { join } from '../../../src/model/join.ts';
 import type { Model } from '../../../src/model/model.ts';
-import { href } from '../../../src/model/routes.ts';
 import { viewClaim } from '../../../src/model/view-claim.ts';
-import { viewComparison } from '../../../src/model/view-comparison.ts';
 import { viewOrigins } from '../../../src/model/view-origins.ts';
 import { viewSource } from '../../../src/model/view-source.ts';
 import { wordsBehind } from '../../../src/model/words-behind.ts';
@@ -70,30 +68,6 @@ const model: Model = join(
 );
 
 const claimOf = (id: string) => model.claims.find((one) => one.id === id)!;
-
-test('the comparison leads with weight, then with how much the sources differ', () => {
-  const { full, topics, wording } = viewComparison(model);
-  expect(full.map(({ id }) => id)).toEqual(['weather', 'crash', 'aboard']);
-  expect(topics.map(({ topic, claims }) => [topic.id, claims.map(({ id }) => id)])).toEqual([
-    ['crossing', ['crew']],
-  ]);
-  expect(wording.map(({ id }) => id)).toEqual(['name']);
-});
-
-test('the overview counts every compared claim once by kind and once by subject, and leads to it', () => {
-  const { byKind, bySubject } = viewComparison(model);
-  expect(byKind.map((tally) => [tally.label, tally.full, tally.rows, tally.href])).toEqual([
-    ['Contradiction', 1, 0, href('/comparison/#weather')],
-    ['Error in one source', 1, 0, href('/comparison/#crash')],
-    ['Answers differ', 1, 0, href('/comparison/#aboard')],
-    ['No difference', 0, 1, href('/comparison/#subject_crossing')],
-    ['Spelling differs', 0, 1, href('/comparison/#the_wording')],
-  ]);
-  expect(bySubject.map(({ label, full, rows }) => [label, full, rows])).toEqual([
-    ['The crossing', 2, 2],
-    ['The crews', 1, 0],
-  ]);
-});
 
 test('only positions that exclude each other are asked whether both can be right', () => {
   expect(viewClaim(claimOf('weather'), model).weighingHeading).toBe('Can both be right?');
@@ -188,7 +162,7 @@ test('beside a statement stand the words by which each source stands there', () 
   expect(behind('sea', 'left')).toEqual(['', 'b1 n6', '', 'd1 stayed']);
 });
 
-test('origins are counted, the surest first, and it is said which are inferred and how surely', () => {
+test('origins are counted, and it is said which are inferred and which nobody knows', () => {
   const wire = { who: 'harbour-wire', basis: 'inferred', confidence: 'medium' };
   const { told, origins } = viewOrigins({
     ...model,
@@ -198,11 +172,9 @@ test('origins are counted, the surest first, and it is said which are inferred a
       entry: { ...source.entry, origin: index === 1 ? undefined : wire },
     })) as Model['sources'],
   });
-  expect(told).toBe(
-    'Two, as far as can be told: one is our inference and one is a text without known origin.',
-  );
-  expect(origins.map(({ label, sources }) => [label, sources.length])).toEqual([
-    ['Probably Harbour Wire: inferred by us, confidence medium', 2],
-    ['No origin named or found', 1],
+  expect(told).toBe('Three articles, probably rewritten from two accounts');
+  expect(origins.map(({ name, known, sources }) => [name, known, sources.length])).toEqual([
+    ['Harbour Wire', 'inferred', 2],
+    ['Of unknown origin', 'unknown', 1],
   ]);
 });

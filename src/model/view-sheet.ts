@@ -1,0 +1,170 @@
+/** The words behind a sentence: who says all of it, who says part of it or something else, each with the words of one source an account. */
+import { joinWords } from '../text/join-words.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { isDissent, MANY_FROM } from './line.ts';
+import type { Quotation, Source, Statement } from './model.ts';
+import { wordsBehind } from './words-behind.ts';
+
+/** How a source stands to a sentence: all of it, some of it or less than it, something else, or nothing. */
+type Standing = 'says' | 'part' | 'dissents' | 'silent' | 'may-predate' | 'not-read';
+
+/** Sources of one account that stand alike, with the words of the first of them. */
+export interface SheetRow {
+  sources: Source[];
+  standing: 'says' | 'part' | 'dissents';
+  /** Only the machine read it there. */
+  machine: boolean;
+  /** "not: goes into fertiliser", "before it"; empty where the words say it all. */
+  remark: string;
+  /** The words of one of them: as few as carry the sentence; none where it is said in part. */
+  quotations: Quotation[];
+}
+
+/** What a sheet holds, and what stands of it behind the sentence. */
+export interface SheetView {
+  /** What it shows: the same statements have the same sheet. */
+  key: string;
+  /** The letters of those who say all of it, those of one account together; a machine's are apart. */
+  letters: { letter: string; machine: boolean }[][];
+  /** "31 of 40": in place of letters where they are too many. */
+  count: string | undefined;
+  /** "Who says so: A, B and D". */
+  name: string;
+  /** "E: before it", "≠ B: others too". */
+  dissents: string[];
+  rows: SheetRow[];
+  /** "Silent: CRBC News. May predate this: Business Times." */
+  quiet: string;
+  /** Where all about the question stands. */
+  href: string;
+}
+
+/** The sheet of one or more statements that carry a sentence together. */
+export function viewSheet(statements: readonly Statement[], sources: readonly Source[]): SheetView {
+  const stands = sources.map((source) => ({ source, ...standingOf(statements, source) }));
+  const saying = stands.filter(({ says }) => says);
+  const [first] = statements;
+  const count =
+    sources.length < MANY_FROM
+      ? undefined
+      : `${saying.filter(({ machine }) => !machine).length} of ${sources.length}`;
+  return {
+    key: statements.map(({ anchor }) => anchor).join(' '),
+    letters: byAccount(saying).map((kin) =>
+      kin.map(({ source, machine }) => ({ letter: source.letter, machine })),
+    ),
+    count,
+    name: nameSaying(saying, count),
+    dissents: describeDissents(stands),
+    rows: rowsOf(stands, statements),
+    quiet: describeQuiet(stands),
+    href: first!.href,
+  };
+}
+
+/** How a source stands to several statements taken together. */
+function standingOf(statements: readonly Statement[], source: Source) {
+  const slots = statements.map(({ line }) => line.slots.find((slot) => slot.source === source.id)!);
+  const isSaying = slots.map(({ state }) => state === 'says');
+  const lacks = statements.filter((_, index) => !isSaying[index]);
+  const dissent = slots.find(isDissent);
+  const standing: Standing = dissent
+    ? 'dissents'
+    : lacks.length === 0
+      ? 'says'
+      : isSaying.includes(true) || slots.some(({ state }) => state === 'says-less')
+        ? 'part'
+        : (slots.map(({ state }) => state).find((state) => state !== 'says') as Standing);
+  const machine = slots.some((slot) => slot.machine);
+  return { standing, machine, lacks, dissent, says: lacks.length === 0 };
+}
+
+type Stand = { source: Source } & ReturnType<typeof standingOf>;
+
+/** Sources of one account together, in letter order of their first; one of unknown origin by itself. */
+function byAccount<One extends { source: Source }>(stands: readonly One[]): One[][] {
+  return [...Map.groupBy(stands, ({ source: { id, entry } }) => entry.origin?.who ?? id).values()];
+}
+
+function nameSaying(saying: readonly Stand[], count: string | undefined): string {
+  if (saying.length === 0) return 'Nobody says all of it';
+  if (count !== undefined) return `Who says so: ${count} sources`;
+  return `Who says so: ${joinWords(saying.map(({ source }) => source.letter))}`;
+}
+
+/** Dissent as it stands beside the text: at most four, each with what is said instead. */
+function describeDissents(stands: readonly Stand[]): string[] {
+  const dissenting = stands.filter(({ standing }) => standing === 'dissents');
+  const alike = Map.groupBy(dissenting, ({ dissent }) => {
+    const { state, also, instead } = dissent!;
+    return `${state === 'denies' || also ? '≠ ' : ''}\u0000: ${instead}`;
+  });
+  return Array.from(alike, ([told, those]) =>
+    told.replace(
+      '\u0000',
+      those.length < MANY_FROM
+        ? joinWords(those.map(({ source }) => source.letter))
+        : `${those.length} sources`,
+    ),
+  ).slice(0, 4);
+}
+
+/** Who says all of it, who part of it, who something else: in each the accounts in letter order. */
+function rowsOf(stands: readonly Stand[], statements: readonly Statement[]): SheetRow[] {
+  return (['says', 'part', 'dissents'] as const).flatMap((standing) => {
+    const alike = Map.groupBy(
+      stands.filter((stand) => stand.standing === standing),
+      (stand) => `${stand.source.entry.origin?.who ?? stand.source.id} ${remarkOf(stand)}`,
+    );
+    return Array.from(alike.values(), (kin): SheetRow => ({
+      standing,
+      sources: kin.map(({ source }) => source),
+      machine: kin.every(({ machine }) => machine),
+      remark: remarkOf(kin[0]!),
+      quotations: standing === 'part' ? [] : fewestWords(statements, kin[0]!.source),
+    }));
+  });
+}
+
+/** What a source lacks of the sentence, or says in its place. */
+function remarkOf({ standing, lacks, dissent }: Stand): string {
+  if (standing === 'dissents') return dissent!.instead;
+  if (standing !== 'part' || lacks.length === 0) return '';
+  return `not: ${lacks.map(({ label }) => label).join('; ')}`;
+}
+
+/** Quotations of a source that together carry all it says of the sentence: each time the one that carries most of what is left. */
+function fewestWords(statements: readonly Statement[], source: Source): Quotation[] {
+  const behind = statements.map((statement) =>
+    wordsBehind(statement, source).map(({ quotation }) => quotation),
+  );
+  const chosen: Quotation[] = [];
+  for (;;) {
+    const left = behind.filter(
+      (words) => words.length > 0 && !words.some((one) => chosen.includes(one)),
+    );
+    const carries = (one: Quotation) => left.filter((words) => words.includes(one)).length;
+    const [best] = left.flat().toSorted((one, other) => carries(other) - carries(one));
+    if (!best) return chosen;
+    chosen.push(best);
+  }
+}
+
+function describeQuiet(stands: readonly Stand[]): string {
+  const told = (standing: Standing, words: string): string[] => {
+    const names = stands.filter((stand) => stand.standing === standing);
+    if (names.length === 0) return [];
+    const named =
+      names.length < MANY_FROM
+        ? joinWords(names.map(({ source }) => source.name))
+        : `${names.length} sources`;
+    return [`${words}: ${named}.`];
+  };
+  return capitalise(
+    [
+      ...told('silent', 'Silent'),
+      ...told('may-predate', 'Silent, and may predate this'),
+      ...told('not-read', 'Not read'),
+    ].join(' '),
+  );
+}
