@@ -5,6 +5,7 @@ import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { Dated } from '../schemas/dated.ts';
 import type { EventEntry } from '../schemas/event.ts';
+import type { MergedEntry } from '../schemas/merged.ts';
 import type { OrganisationEntry } from '../schemas/organisation.ts';
 import type { PersonEntry } from '../schemas/person.ts';
 import type { ReadRules } from '../schemas/read-rule.ts';
@@ -137,6 +138,18 @@ function told({ by }: ToldSentence, path: FieldPath): Named[] {
     return [
       { kind: 'claim', id: claim, path: at },
       { kind: 'position', owner: claim, id: position, path: at },
+    ];
+  });
+}
+
+/** What former statements lead to: a statement that stands, or a former one that leads on; addresses are the build's to find. */
+export function inMerged(merged: MergedEntry): Named[] {
+  return Object.entries(merged).flatMap(([former, now]): Named[] => {
+    if (now.startsWith('/') || now in merged) return [];
+    const [claim = '', position = ''] = now.split('/');
+    return [
+      { kind: 'claim', id: claim, path: [former] },
+      { kind: 'position', owner: claim, id: position, path: [former] },
     ];
   });
 }

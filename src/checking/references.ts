@@ -5,6 +5,7 @@ import {
   inArticle,
   inClaim,
   inEvent,
+  inMerged,
   inOrganisation,
   inPerson,
   inReading,
@@ -29,6 +30,7 @@ export function listReferences(content: Content): Reference[] {
     arguments: argued,
     claims,
     events,
+    merged,
     organisations,
     people,
     readings,
@@ -47,6 +49,7 @@ export function listReferences(content: Content): Reference[] {
     ...topics.flatMap((from) => owned(from, inTopic(from.entry))),
     ...argued.flatMap((from) => owned(from, inArgument(from.entry))),
     ...(story ? owned(story, inStory(story.entry)) : []),
+    ...(merged ? owned(merged, inMerged(merged.entry)) : []),
   ];
 }
 

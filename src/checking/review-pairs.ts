@@ -1,13 +1,25 @@
-/** The pairs a reviewer ticks: each statement with each source that stands on it, and the words it stands on. */
+/** The pairs a reviewer ticks: each statement with each source that stands on it, and each told sentence with what carries it. */
 import { createHash } from 'node:crypto';
 import { heldBy } from '../law/held-by.ts';
 import { keyOf, relate, type StatementKey } from '../law/relations.ts';
 import type { EvidenceEntry } from '../schemas/article.ts';
 import type { ReviewEntry } from '../schemas/review.ts';
+import { attributeOf, plainText, statementsIn } from '../told/told-sentences.ts';
 import type { Content } from './content.ts';
+import { toldFields, toldInBodies } from './told-in.ts';
+
+/** What a reviewer ticks: something that rests on something else, as it stood when it was looked at. */
+export interface Ticked {
+  /** "source/evidence", or the file of a told sentence */
+  readonly key: string;
+  /** what is backed, or what a told sentence rests on */
+  readonly target: string;
+  /** digest of what the reviewer sees; when it changes, the pair is unreviewed again */
+  readonly sha256: string;
+}
 
 /** One pair of statement and source. */
-export interface ReviewPair {
+export interface ReviewPair extends Ticked {
   /** the id of the source */
   readonly source: string;
   readonly evidence: EvidenceEntry;
@@ -15,21 +27,18 @@ export interface ReviewPair {
   readonly statement: string;
   /** why the words reach this statement where the evidence does not name it: what implies it */
   readonly via: string | undefined;
-  /** digest of what the reviewer sees; when it changes, the pair is unreviewed again */
-  readonly sha256: string;
+}
+
+/** A told sentence and the statements that carry it. */
+export interface ToldPair extends Ticked {
+  readonly say: string;
+  readonly statements: readonly string[];
 }
 
 /** Every pair of the content, in the order of sources and their evidence. */
 export function reviewPairs(content: Content): ReviewPair[] {
   const relations = relate(content.claims);
-  const sentences = new Map(
-    content.claims.flatMap(({ id, entry }) =>
-      entry.positions.map(({ id: position, statement }) => [
-        keyOf({ claim: id, position }),
-        statement,
-      ]),
-    ),
-  );
+  const sentences = sentencesOf(content);
   return content.articles.flatMap(({ id, entry }) =>
     entry.evidence.flatMap((evidence) => {
       const named = evidence.backs.map(keyOf);
@@ -38,7 +47,7 @@ export function reviewPairs(content: Content): ReviewPair[] {
         if (statement === undefined) return [];
         const by = named.find((key) => heldBy([key], relations).has(target));
         return {
-          ...{ source: id, evidence, target, statement },
+          ...{ key: `${id}/${evidence.id}`, source: id, evidence, target, statement },
           via: named.includes(target) ? undefined : `implied by ${by}`,
           sha256: digest([statement, evidence.exact, evidence.voice, evidence.attribution]),
         };
@@ -47,11 +56,45 @@ export function reviewPairs(content: Content): ReviewPair[] {
   );
 }
 
+/** Every told sentence that rests on statements, in the order of files; of two on the same ones in a file the second is numbered. */
+export function toldPairs(content: Content): ToldPair[] {
+  const sentences = sentencesOf(content);
+  const told = [
+    ...toldInBodies(content).flatMap(({ located, sentence: { nodes, mark } }) => {
+      const by = mark && attributeOf(mark, 'by');
+      return by === undefined ? [] : [{ located, say: plainText(nodes).trim(), by }];
+    }),
+    ...toldFields(content).map(({ located, sentence }) => ({ located, ...sentence })),
+  ];
+  const seen = new Map<string, number>();
+  return told.map(({ located, say, by }) => {
+    const key = located.file.split('/').slice(-2).join('/');
+    const named = statementsIn(by);
+    const statements = named.map((one) => sentences.get(one) ?? one);
+    const place = `${key} ${named.join(', ')}`;
+    const times = (seen.get(place) ?? 0) + 1;
+    seen.set(place, times);
+    const target = named.join(', ') + (times > 1 ? ` (${times})` : '');
+    return { key, target, say, statements, sha256: digest([say, statements]) };
+  });
+}
+
+function sentencesOf({ claims }: Content): Map<string, string> {
+  return new Map(
+    claims.flatMap(({ id, entry }) =>
+      entry.positions.map(({ id: position, statement }) => [
+        keyOf({ claim: id, position }),
+        statement,
+      ]),
+    ),
+  );
+}
+
 function digest(seen: unknown): string {
   return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
 }
 
 /** Whether a reviewer has seen the pair as it stands now. */
-export function isReviewed(pair: ReviewPair, review: ReviewEntry): boolean {
-  return review[`${pair.source}/${pair.evidence.id}`]?.[pair.target]?.sha256 === pair.sha256;
+export function isReviewed({ key, target, sha256 }: Ticked, review: ReviewEntry): boolean {
+  return review[key]?.[target]?.sha256 === sha256;
 }

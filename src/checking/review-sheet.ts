@@ -1,7 +1,7 @@
 /** The sheet a reviewer ticks, and what of a ticked sheet counts. */
 import type { ReviewEntry } from '../schemas/review.ts';
 import type { Located } from './content.ts';
-import type { ReviewPair } from './review-pairs.ts';
+import type { ReviewPair, Ticked, ToldPair } from './review-pairs.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 
 /** Characters of the digest that a sheet shows: enough to see that a pair has changed. */
@@ -22,8 +22,24 @@ export function drawSheet(
   );
 }
 
+/** The sheet of told text: one box a sentence, with the statements that carry it. */
+export function drawToldSheet(pairs: readonly ToldPair[]): string {
+  const boxes = pairs.map((pair) =>
+    [
+      drawTick(pair),
+      `      Told: ${pair.say}`,
+      ...pair.statements.map((statement) => `      Rests on: ${statement}`),
+    ].join('\n'),
+  );
+  return ['## Told text', ...boxes].join('\n\n');
+}
+
+function drawTick({ key, target, sha256 }: Ticked): string {
+  return `- [ ] \`${key}\` → \`${target}\` · ${sha256.slice(0, shown)}`;
+}
+
 function drawBox(pair: ReviewPair, surroundings: string | undefined): string {
-  const { source, evidence, target, statement, via, sha256 } = pair;
+  const { evidence, statement, via } = pair;
   const words = [evidence.exact]
     .flat()
     .map((exact) => `“${exact}”`)
@@ -32,7 +48,7 @@ function drawBox(pair: ReviewPair, surroundings: string | undefined): string {
     .map((step) => `${step.who ?? step.unnamed} (“${step.exact}”)`)
     .join(', ');
   return [
-    `- [ ] \`${source}/${evidence.id}\` → \`${target}\` · ${sha256.slice(0, shown)}`,
+    drawTick(pair),
     `      Statement: ${statement}`,
     ...(via ? [`      Reached: ${via}`] : []),
     `      Words: ${words} (${evidence.voice}${credit ? `, credited to ${credit}` : ''})`,
@@ -40,7 +56,7 @@ function drawBox(pair: ReviewPair, surroundings: string | undefined): string {
   ].join('\n');
 }
 
-const tickedBox = /^- \[[xX]\] `([^`/]+)\/([^`]+)` → `([^`]+)` · ([0-9a-f]+)\s*$/gm;
+const tickedBox = /^- \[[xX]\] `([^`]+)` → `([^`]+)` · ([0-9a-f]+)\s*$/gm;
 
 /** The result of taking a ticked sheet. */
 export interface TakenSheet {
@@ -53,18 +69,15 @@ export interface TakenSheet {
 /** Adds a sheet's ticks to the review; a tick counts only for the pair as it stands now. */
 export function takeSheet(
   sheet: string,
-  pairs: readonly ReviewPair[],
+  pairs: readonly Ticked[],
   review: ReviewEntry,
   date: string,
 ): TakenSheet {
-  const now = new Map(
-    pairs.map((pair) => [`${pair.source}/${pair.evidence.id} ${pair.target}`, pair]),
-  );
+  const now = new Map(pairs.map((pair) => [`${pair.key} ${pair.target}`, pair]));
   const result: ReviewEntry = structuredClone(review);
   const refused: string[] = [];
   let taken = 0;
-  for (const [, source, evidence, target = '', digest = ''] of sheet.matchAll(tickedBox)) {
-    const key = `${source}/${evidence}`;
+  for (const [, key = '', target = '', digest = ''] of sheet.matchAll(tickedBox)) {
     const pair = now.get(`${key} ${target}`);
     if (!pair || !pair.sha256.startsWith(digest) || digest.length < shown) {
       refused.push(`${key} → ${target}`);
@@ -77,7 +90,7 @@ export function takeSheet(
 }
 
 /** A review without the ticks of pairs that no longer exist, sorted. */
-function onlyCurrent(review: ReviewEntry, now: ReadonlyMap<string, ReviewPair>): ReviewEntry {
+function onlyCurrent(review: ReviewEntry, now: ReadonlyMap<string, Ticked>): ReviewEntry {
   const sorted = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
   return Object.fromEntries(
     Object.entries(review)

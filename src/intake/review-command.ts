@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { awaitingReview } from '../checking/awaiting-review.ts';
 import { notLookedFor } from '../checking/not-looked-for.ts';
-import { isReviewed, type ReviewPair, reviewPairs } from '../checking/review-pairs.ts';
-import { drawSheet, takeSheet } from '../checking/review-sheet.ts';
+import { isReviewed, type ReviewPair, reviewPairs, toldPairs } from '../checking/review-pairs.ts';
+import { drawSheet, drawToldSheet, takeSheet } from '../checking/review-sheet.ts';
 import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
 import { standsAt } from '../text/find-exact.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -48,6 +48,8 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
   const pairs = reviewPairs(content);
   const review = loadReview(folder);
   const unticked = pairs.filter((pair) => !isReviewed(pair, review));
+  const told = toldPairs(content);
+  const untold = told.filter((pair) => !isReviewed(pair, review));
   const closing = [
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
@@ -55,6 +57,9 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     unticked.length === 0
       ? `All ${pairs.length} pairs of statement and source are ticked.`
       : `${unticked.length} of ${pairs.length} pairs of statement and source are not ticked: npm run review -- --sheet`,
+    untold.length === 0
+      ? `All ${told.length} told sentences are ticked.`
+      : `${untold.length} of ${told.length} told sentences are not ticked: npm run review -- --sheet`,
   ];
   return [...cells.map(describeCell), ...open.map(describeNotLookedFor), closing.join('\n')].join(
     '\n\n',
@@ -82,9 +87,12 @@ export function sheet(wanted: { source?: string | undefined; all: boolean }): st
       const ofSource = pairs.filter(({ source }) => source === article.id);
       return drawSheet(article, ofSource, (pair) => text && around(text, pair));
     });
+  const told = toldPairs(content).filter((pair) => wanted.all || !isReviewed(pair, review));
+  if (wanted.source === undefined && told.length > 0) sheets.push(drawToldSheet(told));
   return [
     'Tick a box ([x]) where the words, read where they stand, support the whole statement, dates and',
-    'qualifiers included. Then: npm run review -- --take <this file>',
+    'qualifiers included; where two statements have one sense, merge them. Told text says no more than what',
+    'it rests on. Then: npm run review -- --take <this file>',
     '',
     sheets.join('\n\n'),
     '',
@@ -110,7 +118,8 @@ export function take(path: string, date: string): string {
   if (!existsSync(path))
     return `There is no sheet at ${visible(path)}. Draw one with: npm run review -- --sheet > sheet.txt`;
   const folder = contentFolder();
-  const pairs = reviewPairs(loadContent(folder).content);
+  const { content } = loadContent(folder);
+  const pairs = [...reviewPairs(content), ...toldPairs(content)];
   const { review, taken, refused } = takeSheet(
     readFileSync(path, 'utf8'),
     pairs,

@@ -2,9 +2,9 @@
 import { z } from 'astro/zod';
 
 export const reviewEntry = z.record(
-  z.string().describe('source/evidence'),
+  z.string().describe('source/evidence, or the file of a told sentence'),
   z.record(
-    z.string().describe('claim/position or event'),
+    z.string().describe('claim/position, or those that a told sentence names'),
     z.strictObject({
       sha256: z
         .string()

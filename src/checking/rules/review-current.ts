@@ -2,15 +2,15 @@
 import { warning } from '../fault.ts';
 import type { Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
-import { reviewPairs } from '../review-pairs.ts';
+import { reviewPairs, toldPairs } from '../review-pairs.ts';
 
 /** Ticks for pairs that have changed or gone. */
 export function reviewCurrent({ content }: Grounds): Message[] {
   const { review } = content;
   if (!review) return [];
   const pairs = new Map(
-    reviewPairs(content).map((pair) => [
-      nameOf(`${pair.source}/${pair.evidence.id}`, pair.target),
+    [...reviewPairs(content), ...toldPairs(content)].map((pair) => [
+      nameOf(pair.key, pair.target),
       pair,
     ]),
   );
@@ -22,7 +22,7 @@ export function reviewCurrent({ content }: Grounds): Message[] {
         warning(review, [evidence, target], {
           rule: 'review-current',
           reason: pair
-            ? `“${target}” and the words of ${evidence} have changed since they were ticked on ${date}.`
+            ? `“${target}” or the words of ${evidence} have changed since they were ticked on ${date}.`
             : `“${target}” no longer rests on ${evidence}, which was ticked on ${date}.`,
           help: pair
             ? 'Look again: “npm run review -- --sheet” prints the pair.'

@@ -1,20 +1,17 @@
 /** Rule: every sentence of told text names what carries it: statements that a source holds, or where else it is from. */
-import type { Nodes, Paragraph } from 'mdast';
 import { nearestName } from '../../text/nearest-name.ts';
 import {
   attributeOf,
   plainText,
-  splitAtMarks,
   statementsIn,
   type ToldSentence,
 } from '../../told/told-sentences.ts';
 import { holdingsIn } from '../backing.ts';
-import type { ToldSentence as Sentence } from '../../schemas/told-sentence.ts';
-import type { Content, FieldPath, Located } from '../content.ts';
+import type { Content } from '../content.ts';
 import { fault, type Wording } from '../fault.ts';
 import type { Grounds } from '../grounds.ts';
 import type { Message } from '../message.ts';
-import { parseBody } from '../parse-body.ts';
+import { toldFields, type ToldInBody, toldInBodies } from '../told-in.ts';
 
 const rule = 'told-backed';
 
@@ -42,57 +39,12 @@ function inFields({ content }: Grounds): Message[] {
   });
 }
 
-interface ToldField {
-  readonly located: Located<unknown>;
-  readonly path: FieldPath;
-  readonly sentence: Sentence;
-}
-
-function toldFields({ claims, people, topics, story }: Content): ToldField[] {
-  const list = (located: Located<unknown>, path: FieldPath, sentences: readonly Sentence[]) =>
-    sentences.map((sentence, index) => ({ located, path: [...path, index, 'by'], sentence }));
-  return [
-    ...claims.flatMap((claim) => list(claim, ['answer'], claim.entry.answer)),
-    ...people.flatMap((person) => list(person, ['why'], person.entry.why)),
-    ...topics.flatMap((topic) =>
-      topic.entry.charts.flatMap((chart, at) =>
-        chart.kind !== 'exchange'
-          ? []
-          : chart.sides.flatMap(({ told }, side) =>
-              list(topic, ['charts', at, 'sides', side, 'told'], told),
-            ),
-      ),
-    ),
-    ...(story ? list(story, ['deck'], story.entry.deck) : []),
-    ...(story
-      ? story.entry.chapters.flatMap(({ told }, at) => list(story, ['chapters', at, 'told'], told))
-      : []),
-  ];
-}
-
 function inBodies({ content }: Grounds): Message[] {
-  const bodies = [
-    ...(content.telling ? [content.telling] : []),
-    ...content.topics,
-    ...content.people,
-  ];
   const judge = judgeOf(content);
-  return bodies.flatMap((body) => {
-    const tree = parseBody(body);
-    // A body that cannot be read has its own message.
-    if ('rule' in tree) return [];
-    return paragraphsIn(tree).flatMap((paragraph) =>
-      splitAtMarks(paragraph).flatMap((sentence) => {
-        const wording = judge(sentence);
-        return wording ? [at(sentence, paragraph, body, wording)] : [];
-      }),
-    );
+  return toldInBodies(content).flatMap((told) => {
+    const wording = judge(told.sentence);
+    return wording ? [at(told, wording)] : [];
   });
-}
-
-function paragraphsIn(node: Nodes): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
-  return 'children' in node ? node.children.flatMap(paragraphsIn) : [];
 }
 
 function judgeOf(content: Content): (sentence: ToldSentence) => Omit<Wording, 'rule'> | undefined {
@@ -164,15 +116,13 @@ function judgeOurs(mark: NonNullable<ToldSentence['mark']>): Omit<Wording, 'rule
 }
 
 function at(
-  { nodes, mark }: ToldSentence,
-  paragraph: Paragraph,
-  { file, bodyLine }: Located<unknown>,
+  { sentence: { nodes, mark }, paragraph, located }: ToldInBody,
   wording: Omit<Wording, 'rule'>,
 ): Message {
   const { start } = (nodes[0] ?? mark ?? paragraph).position ?? paragraph.position!;
   return {
-    file,
-    line: bodyLine - 1 + start.line,
+    file: located.file,
+    line: located.bodyLine - 1 + start.line,
     column: start.column,
     rule,
     ...wording,

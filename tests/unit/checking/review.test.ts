@@ -2,8 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
 import type { Content, Located } from '../../../src/checking/content.ts';
-import { isReviewed, reviewPairs } from '../../../src/checking/review-pairs.ts';
-import { drawSheet, takeSheet } from '../../../src/checking/review-sheet.ts';
+import { isReviewed, reviewPairs, toldPairs } from '../../../src/checking/review-pairs.ts';
+import { drawSheet, drawToldSheet, takeSheet } from '../../../src/checking/review-sheet.ts';
 import type { ArticleEntry } from '../../../src/schemas/article.ts';
 import type { ClaimEntry } from '../../../src/schemas/claim.ts';
 import type { ReadingEntry } from '../../../src/schemas/reading.ts';
@@ -156,4 +156,29 @@ test('an answer awaits review in the claim whose statement it is, and only where
     entry: { ...one.entry, reviewed: ['the-wait'] },
   }));
   expect(told({ ...content, claims, readings, articles: looked })).toEqual([]);
+});
+
+test('a told sentence is ticked with what it rests on; once either changes it is not', () => {
+  const telling = (words: string) =>
+    ({
+      ...contentWith(),
+      claims: contentWith().claims.map((claim) => ({
+        ...claim,
+        entry: { ...claim.entry, answer: [] },
+      })),
+      telling: {
+        ...located('story', {}),
+        file: 'content/story.mdx',
+        body: `${words} <Told by="how-many-ships/nine" />\n`,
+        bodyLine: 3,
+      },
+    }) as unknown as ReturnType<typeof contentWith>;
+  const pairs = toldPairs(telling('Nine ships waited.'));
+  expect(pairs.map(({ key, target, say }) => [key, target, say])).toEqual([
+    ['content/story.mdx', 'how-many-ships/nine', 'Nine ships waited.'],
+  ]);
+  const ticked = drawToldSheet(pairs).replace('[ ]', '[x]');
+  const { review, taken } = takeSheet(ticked, pairs, {}, '2026-11-30');
+  expect([taken, isReviewed(pairs[0]!, review)]).toEqual([1, true]);
+  expect(isReviewed(toldPairs(telling('Nine ships sank.'))[0]!, review)).toBe(false);
 });
