@@ -6,7 +6,7 @@ import type { EvidenceEntry } from '../schemas/article.ts';
 import type { ReviewEntry } from '../schemas/review.ts';
 import { attributeOf, plainText, statementsIn } from '../told/told-sentences.ts';
 import type { Content } from './content.ts';
-import { toldFields, toldInBodies } from './told-in.ts';
+import { toldFields, toldInBodies, unsaidIn } from './told-in.ts';
 
 /** What a reviewer ticks: something that rests on something else, as it stood when it was looked at. */
 export interface Ticked {
@@ -56,21 +56,29 @@ export function reviewPairs(content: Content): ReviewPair[] {
   );
 }
 
-/** Every told sentence that rests on statements, in the order of files; of two on the same ones in a file the second is numbered. */
+/**
+ * Every told sentence with what carries it, in the order of files; of two on the same in a file the second is
+ * numbered. What is said of all sources, and what none of them tells, rests on each of them: a new source asks again.
+ */
 export function toldPairs(content: Content): ToldPair[] {
   const sentences = sentencesOf(content);
+  const sources = content.articles.map(({ id }) => id);
   const told = [
     ...toldInBodies(content).flatMap(({ located, sentence: { nodes, mark } }) => {
+      const isOfAll = mark && attributeOf(mark, 'about') === 'all';
       const by = mark && attributeOf(mark, 'by');
-      return by === undefined ? [] : [{ located, say: plainText(nodes).trim(), by }];
+      const named = isOfAll ? ['all sources'] : by === undefined ? [] : statementsIn(by);
+      return named.length === 0 ? [] : [{ located, say: plainText(nodes).trim(), named }];
     }),
-    ...toldFields(content).map(({ located, sentence }) => ({ located, ...sentence })),
+    ...toldFields(content).map(({ located, sentence: { say, by } }) => ({
+      ...{ located, say, named: statementsIn(by) },
+    })),
+    ...unsaidIn(content).map(({ located, say }) => ({ located, say, named: ['no source tells'] })),
   ];
   const seen = new Map<string, number>();
-  return told.map(({ located, say, by }) => {
+  return told.map(({ located, say, named }) => {
     const key = located.file.split('/').slice(-2).join('/');
-    const named = statementsIn(by);
-    const statements = named.map((one) => sentences.get(one) ?? one);
+    const statements = named.flatMap((one) => sentences.get(one) ?? sources);
     const place = `${key} ${named.join(', ')}`;
     const times = (seen.get(place) ?? 0) + 1;
     seen.set(place, times);

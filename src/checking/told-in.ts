@@ -57,3 +57,17 @@ export function toldFields({ claims, people, topics, story }: Content): ToldFiel
       : []),
   ];
 }
+
+/** What no source tells, in the words of the story, of people and of events. */
+export function unsaidIn({
+  story,
+  people,
+  events,
+}: Content): { located: Located<unknown>; say: string }[] {
+  return [...(story ? [story] : []), ...people, ...events].flatMap((located) =>
+    located.entry.unsaid.map((gap) => ({
+      located,
+      say: typeof gap === 'string' ? gap : gap.say,
+    })),
+  );
+}
