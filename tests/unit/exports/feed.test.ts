@@ -5,6 +5,9 @@ import { toFeed } from '../../../src/exports/to-feed.ts';
 import { join } from '../../../src/model/join.ts';
 import { article, claim, entries, evidence, reading } from '../model/invented-story.ts';
 
+/** Where the site stands, with the base path that the run was given. */
+const site = `https://by-all-accounts.example${(process.env['SITE_BASE'] ?? '').replace(/\/+$/, '')}`;
+
 const hostile = 'The <b>Bold</b> & ]]> Paper ]]>';
 const at = (position: string) => [{ claim: 'crew', position }];
 
@@ -56,9 +59,9 @@ const htmlOf = (entry: Element, name: string) =>
 
 test('there is an entry for each source, the latest first, dated when it came in', () => {
   expect(all.map((entry) => textOf(entry, 'id'))).toEqual([
-    'https://by-all-accounts.example/changes/#east',
-    'https://by-all-accounts.example/changes/#south',
-    'https://by-all-accounts.example/changes/#north',
+    `${site}/changes/#east`,
+    `${site}/changes/#south`,
+    `${site}/changes/#north`,
   ]);
   expect(all.map((entry) => textOf(entry, 'updated').slice(0, 10))).toEqual([
     '2031-06-04',
@@ -74,7 +77,7 @@ test('an entry says what is new and what is contradicted, and who had said it', 
   const { body } = htmlOf(south, 'content');
   expect(body.textContent).toContain('It contradicts:The statement five. (said by The A Paper)');
   const [first] = body.querySelectorAll('li a');
-  expect(first!.getAttribute('href')).toBe('https://by-all-accounts.example/comparison/crew/#five');
+  expect(first!.getAttribute('href')).toBe(`${site}/comparison/crew/#five`);
 });
 
 test('what only the machine read is said to be so', () => {
