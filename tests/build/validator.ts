@@ -13,8 +13,6 @@ const validator = new HtmlValidate({
     // a link, a line or a quotation may repeat on a page: its text says where it leads
     'no-redundant-for': 'off',
     'tel-non-breaking': 'off',
-    // outside a form a button sends nothing, whatever its type; inside one, markup.test.ts asks for it
-    'no-implicit-button-type': 'off',
     // a table that is laid out as cards would lose its roles without them
     'no-redundant-role': [
       'error',
