@@ -1,6 +1,5 @@
 /** The words behind a sentence: who says all of it, who says part of it or something else, each with the words of one source an account. */
 import { joinWords } from '../text/join-words.ts';
-import { capitalise } from '../text/capitalise.ts';
 import { isDissent, MANY_FROM } from './line.ts';
 import type { Quotation, Source, Statement } from './model.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -11,12 +10,12 @@ type Standing = 'says' | 'part' | 'dissents' | 'silent' | 'may-predate' | 'not-r
 /** Sources of one account that stand alike, with the words of the first of them. */
 export interface SheetRow {
   sources: Source[];
-  standing: 'says' | 'part' | 'dissents';
+  standing: 'says' | 'dissents';
   /** Only the machine read it there. */
   machine: boolean;
-  /** "not: goes into fertiliser", "before it"; empty where the words say it all. */
+  /** What those who dissent say in its place: "before it". */
   remark: string;
-  /** The words of one of them: as few as carry the sentence; none where it is said in part. */
+  /** The words of one of them: as few as carry the sentence. */
   quotations: Quotation[];
 }
 
@@ -33,7 +32,7 @@ export interface SheetView {
   /** "E: before it", "≠ B: others too". */
   dissents: string[];
   rows: SheetRow[];
-  /** "Silent: CRBC News. May predate this: Business Times." */
+  /** "In part: MarketSpy, not: goes into fertiliser. Silent: CRBC News." */
   quiet: string;
   /** Where all about the question stands. */
   href: string;
@@ -58,7 +57,7 @@ export function viewSheet(statements: readonly Statement[], sources: readonly So
     dissents: describeDissents(stands),
     rows: rowsOf(stands, statements),
     quiet: describeQuiet(stands),
-    href: first!.href,
+    href: first!.claim.compare ? first!.claim.href : first!.href,
   };
 }
 
@@ -109,28 +108,21 @@ function describeDissents(stands: readonly Stand[]): string[] {
   ).slice(0, 4);
 }
 
-/** Who says all of it, who part of it, who something else: in each the accounts in letter order. */
+/** Who says all of it, who something else: in each the accounts in letter order. */
 function rowsOf(stands: readonly Stand[], statements: readonly Statement[]): SheetRow[] {
-  return (['says', 'part', 'dissents'] as const).flatMap((standing) => {
+  return (['says', 'dissents'] as const).flatMap((standing) => {
     const alike = Map.groupBy(
       stands.filter((stand) => stand.standing === standing),
-      (stand) => `${stand.source.entry.origin?.who ?? stand.source.id} ${remarkOf(stand)}`,
+      ({ source: { id, entry }, dissent }) => `${entry.origin?.who ?? id} ${dissent?.instead}`,
     );
     return Array.from(alike.values(), (kin): SheetRow => ({
       standing,
       sources: kin.map(({ source }) => source),
       machine: kin.every(({ machine }) => machine),
-      remark: remarkOf(kin[0]!),
-      quotations: standing === 'part' ? [] : fewestWords(statements, kin[0]!.source),
+      remark: kin[0]!.dissent?.instead ?? '',
+      quotations: fewestWords(statements, kin[0]!.source),
     }));
   });
-}
-
-/** What a source lacks of the sentence, or says in its place. */
-function remarkOf({ standing, lacks, dissent }: Stand): string {
-  if (standing === 'dissents') return dissent!.instead;
-  if (standing !== 'part' || lacks.length === 0) return '';
-  return `not: ${lacks.map(({ label }) => label).join('; ')}`;
 }
 
 /** Quotations of a source that together carry all it says of the sentence: each time the one that carries most of what is left. */
@@ -150,21 +142,27 @@ function fewestWords(statements: readonly Statement[], source: Source): Quotatio
   }
 }
 
+/** Who says it in part, and what of it not; who says nothing of it. */
 function describeQuiet(stands: readonly Stand[]): string {
   const told = (standing: Standing, words: string): string[] => {
-    const names = stands.filter((stand) => stand.standing === standing);
-    if (names.length === 0) return [];
-    const named =
-      names.length < MANY_FROM
-        ? joinWords(names.map(({ source }) => source.name))
-        : `${names.length} sources`;
-    return [`${words}: ${named}.`];
+    const those = stands.filter((stand) => stand.standing === standing);
+    if (those.length === 0) return [];
+    const alike = Map.groupBy(those, ({ lacks }) =>
+      standing === 'part' ? lacks.map(({ label }) => label).join('; ') : '',
+    );
+    const named = Array.from(alike, ([lacking, some]) => {
+      const names =
+        some.length < MANY_FROM
+          ? joinWords(some.map(({ source }) => source.name))
+          : `${some.length} sources`;
+      return lacking ? `${names}, not: ${lacking}` : names;
+    });
+    return [`${words}: ${named.join('. ')}.`];
   };
-  return capitalise(
-    [
-      ...told('silent', 'Silent'),
-      ...told('may-predate', 'Silent, and may predate this'),
-      ...told('not-read', 'Not read'),
-    ].join(' '),
-  );
+  return [
+    ...told('part', 'In part'),
+    ...told('silent', 'Silent'),
+    ...told('may-predate', 'Silent, and may predate this'),
+    ...told('not-read', 'Not read'),
+  ].join(' ');
 }

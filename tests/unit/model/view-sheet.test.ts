@@ -47,15 +47,19 @@ test('letters of one account stand together, those of unknown origin each alone'
 });
 
 test('who says only a part is no letter, and it is told what is lacking', () => {
-  const { letters, rows } = sheet([
+  const only40 = (id: string, letter: string) =>
+    article(id, letter, { evidence: [evidence(`${id}-40`, [n40])], ...looked });
+  const { letters, rows, quiet } = sheet([
     says('north', 'A'),
-    article('east', 'B', { evidence: [evidence('b1', [n40])], ...looked }),
+    only40('east', 'B'),
+    article('west', 'C', { evidence: [evidence('c1', [left])], ...looked }),
+    only40('cape', 'D'),
   ]);
   expect(letters.flat().map(({ letter }) => letter)).toEqual(['A']);
-  expect(rows.map(({ standing, remark }) => [standing, remark])).toEqual([
-    ['says', ''],
-    ['part', 'not: left label'],
-  ]);
+  expect(rows.map(({ standing }) => standing)).toEqual(['says']);
+  expect(quiet).toBe(
+    'In part: The B Paper and The D Paper, not: left label. The C Paper, not: n40 label.',
+  );
 });
 
 test('dissent stands with what is said instead, those who say the same together', () => {
