@@ -4,6 +4,7 @@ import { describeAttribution } from './describe-attribution.ts';
 import { describeValue } from './describe-value.ts';
 import { compareLetters } from './in-order.ts';
 import { MANY_FROM } from './line.ts';
+import type { ClaimEntry } from '../schemas/claim.ts';
 import type { Claim, Quotation, Source, Statement } from './model.ts';
 
 /** What stands under one answer in the row of a source. */
@@ -32,8 +33,12 @@ export interface ClaimTableView {
   left: number;
 }
 
-export function viewClaimTable(claim: Claim): ClaimTableView {
-  const columns = claim.entry.derived.length > 0 ? claim.statements : [];
+/** The table of a claim, its answers as columns where some can be worked out under others. */
+export function viewClaimTable(
+  claim: Claim,
+  derived: ClaimEntry['derived'] = claim.entry.derived,
+): ClaimTableView {
+  const columns = derived.length > 0 ? claim.statements : [];
   const rows = sourcesOf(claim).flatMap((source) => rowOf(claim, source, columns));
   return {
     columns: columns.map(({ label }) => label),
