@@ -17,7 +17,7 @@ export interface Origin {
 }
 
 export interface OriginsView {
-  /** "Five articles, probably rewritten from three accounts". */
+  /** "five articles, probably rewritten from three accounts". */
   told: string;
   origins: Origin[];
 }
@@ -54,17 +54,12 @@ function describe(name: string | undefined, sources: Source[]): Origin {
 
 /** How many accounts they are, and how sure that is. */
 function tell(origins: readonly Origin[], count: number): string {
-  if (count === 0) return 'No articles yet';
-  const articles = count === 1 ? 'One article' : `${capitalised(count)} articles`;
+  if (count === 0) return 'no articles yet';
+  const articles = count === 1 ? 'one article' : `${spellNumber(count)} articles`;
   if (origins.every(({ known }) => known === 'unknown')) {
     return count === 1 ? articles : `${articles}; from how many accounts is not known`;
   }
   const probably = origins.some(({ known }) => known !== 'named') ? 'probably ' : '';
   const accounts = origins.length === 1 ? 'one account' : `${spellNumber(origins.length)} accounts`;
   return `${articles}, ${probably}rewritten from ${accounts}`;
-}
-
-function capitalised(count: number): string {
-  const word = spellNumber(count);
-  return word[0]!.toUpperCase() + word.slice(1);
 }

@@ -211,7 +211,7 @@ test('without publisher and address it shows as unidentified, is not indexed, an
   expect(html).toContain('Unidentified source G');
   expect(html).toContain('noindex');
   expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain(`/sources/${unnamed.id}/`);
-  expect(page('')).toContain('Seven articles');
+  expect(page('')).toContain('seven articles');
 });
 
 test('a name that could not be placed stands on no page', () => {
