@@ -18,6 +18,14 @@ export function answersBy({ answers }: Pick<Claim, 'answers'>, source: Named): S
   );
 }
 
+/** The label of an answer to a claim; a statement of another claim has one of its own here. */
+export function labelIn({ entry }: Pick<Claim, 'entry'>, { claim, id, label }: Statement): string {
+  const here = entry.elsewhere.find(
+    ({ statement }) => statement.claim === claim.id && statement.position === id,
+  );
+  return here?.label ?? label;
+}
+
 /** Whether a source says anything on a claim. */
 export function speaksOn(claim: Pick<Claim, 'answers'>, source: Named): boolean {
   return answersBy(claim, source).length > 0;

@@ -12,7 +12,7 @@ import { compareText } from './in-order.ts';
 import { mayPredate } from './may-predate.ts';
 import type { Claim, Entries, Entry, Source, Statement, Topic } from './model.ts';
 import { newPositions, type NewPosition } from './new-positions.ts';
-import { routes } from './routes.ts';
+import { claimAnchor, routes } from './routes.ts';
 import { keyOfStatement, statementsOf } from './statements.ts';
 
 /** What all claims are joined with. */
@@ -45,8 +45,8 @@ export function joinClaims({ claims }: Entries, context: Context): Claim[] {
     claim.kind = kindOf(
       {
         hasError: claim.statements.some(({ error }) => error),
-        // Nobody dissents from what no reviewed source says.
-        slots: claim.answers.flatMap(({ line }) => (line.says > 0 ? line.slots : [])),
+        // Nobody dissents from what no reviewed source says; dissent from an answer that stands elsewhere is told there.
+        slots: claim.statements.flatMap(({ line }) => (line.says > 0 ? line.slots : [])),
         speaking: context.sources.filter((source) => speaksReviewed(claim, source)).length,
       },
       claim.entry.difference,
@@ -85,7 +85,7 @@ function openClaim({ id, entry }: Entry<ClaimEntry>, context: Context): OpenClai
     silent: [],
     predating: [],
     unread: [],
-    href: routes.claim(id),
+    href: compare ? routes.claim(id) : routes.topic(entry.topic, claimAnchor(id)),
     positions: [...entry.positions, ...newPositions(id, entry, cells.values())],
   };
 }

@@ -25,9 +25,10 @@ interface NamedForm {
   reference?: OutsideReference | undefined;
 }
 
-/** The forms of an entry in the order it gives them: the first is the person's own language. */
+/** The forms of an entry in the order it gives them, each once: the first is the person's own language. */
 export function nativeNames(forms: readonly NamedForm[]): NativeName[] {
-  return forms.map(({ text, lang, reference }) => ({
+  const once = new Map(forms.toReversed().map((form) => [form.text, form]));
+  return [...once.values()].toReversed().map(({ text, lang, reference }) => ({
     text,
     lang,
     language: languages[lang] ?? lang,

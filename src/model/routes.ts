@@ -50,6 +50,11 @@ export function organisationAnchor(organisation: string): string {
   return `body-${organisation}`;
 }
 
+/** The id under which a claim that is not compared stands on the page of its topic. */
+export function claimAnchor(claim: string): string {
+  return `about_${claim}`;
+}
+
 /** The id of the words of one piece of evidence on the page of their source. */
 export function wordsId(evidence: string): string {
   return `words-${evidence}`;

@@ -6,6 +6,7 @@ import { compareLetters } from './in-order.ts';
 import { MANY_FROM } from './line.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { Claim, Quotation, Source, Statement } from './model.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** What stands under one answer in the row of a source. */
 export interface TableCell {
@@ -21,8 +22,8 @@ export interface TableRow {
   /** Whom the source has it from. */
   speaker: string;
   cells: (TableCell | undefined)[];
-  /** In place of cells, where the table has no columns. */
-  quotation: Quotation | undefined;
+  /** In place of cells, where the table has no columns: words for each answer it gives. */
+  quotations: Quotation[];
 }
 
 export interface ClaimTableView {
@@ -65,19 +66,19 @@ function isParty(claim: Claim, source: Source): boolean {
 
 function rowOf(claim: Claim, source: Source, columns: readonly Statement[]): TableRow[] {
   const taken = answersBy(claim, source);
-  const quotation = taken
-    .flatMap(({ quotations }) => quotations)
-    .find((words) => words.source === source);
-  if (quotation === undefined) return [];
+  const words = taken.flatMap((answer) => wordsBehind(answer, source).slice(0, 1));
+  const quotations = [...new Set(words.map(({ quotation }) => quotation))];
+  const [first] = quotations;
+  if (first === undefined) return [];
   return [
     {
       source,
       machine: isMachineRead(claim, source),
-      speaker: describeAttribution(quotation)
+      speaker: describeAttribution(first)
         .map(({ text }) => text)
         .join(''),
       cells: columns.map((column) => cellOf(claim, column, taken)),
-      quotation: columns.length > 0 ? undefined : quotation,
+      quotations: columns.length > 0 ? [] : quotations,
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** What the page of a claim shows: its answers with their words and chains, silence, our weighing, and how to cite it. */
 import { writeNumber } from '../text/spell-number.ts';
-import { answersBy } from './answering.ts';
+import { answersBy, labelIn } from './answering.ts';
 import { comparedClaims } from './compared-claims.ts';
 import { MANY_FROM } from './line.ts';
 import type { Claim, Event, Model, Person, Quotation, Source, Statement } from './model.ts';
@@ -21,6 +21,7 @@ export interface Sum {
 /** One answer with the words of those who give it; of many the first, and how many more there are. */
 export interface AnswerView {
   statement: Statement;
+  label: string;
   words: Quotation[];
   left: number;
 }
@@ -28,7 +29,7 @@ export interface AnswerView {
 export interface ClaimView {
   isError: boolean;
   /** The answer before all else, where the editor has not told it: who gives which. */
-  told: { outlets: Source[]; statement: Statement }[];
+  told: { outlets: Source[]; label: string }[];
   answers: AnswerView[];
   weighingHeading: string;
   sums: Sum[];
@@ -48,11 +49,11 @@ export function viewClaim(claim: Claim, model: Model): ClaimView {
     isError: claim.kind.id === 'error',
     told: claim.answers
       .map((statement) => ({
-        statement,
+        label: labelIn(claim, statement),
         outlets: model.sources.filter((one) => answersBy(claim, one).includes(statement)),
       }))
       .filter(({ outlets }) => outlets.length > 0),
-    answers: claim.answers.map(answerOf),
+    answers: claim.answers.map((answer) => answerOf(claim, answer)),
     weighingHeading: weighingHeadingOf(claim),
     sums: claim.entry.sums.map((sum) => workOut(sum, model)),
     people: model.people.filter(({ id }) => people.includes(id)),
@@ -64,11 +65,12 @@ export function viewClaim(claim: Claim, model: Model): ClaimView {
 }
 
 /** The words of an answer, its own before those of what implies it. */
-function answerOf(statement: Statement): AnswerView {
+function answerOf(claim: Claim, statement: Statement): AnswerView {
   const all = statement.sources.flatMap((source) => wordsBehind(statement, source));
   const words = [...new Set(all.map(({ quotation }) => quotation))];
   return {
     statement,
+    label: labelIn(claim, statement),
     words: words.slice(0, MANY_FROM),
     left: Math.max(0, words.length - MANY_FROM),
   };

@@ -1,4 +1,4 @@
-/** What no source tells, each beside the answer from outside, or the word that none is known. */
+/** What no source tells, each beside the answer from outside, or the word that none is at hand. */
 import type { Gap, OutsideFact, OutsideReference } from '../schemas/reference.ts';
 
 export interface GapView {

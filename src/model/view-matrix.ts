@@ -1,6 +1,6 @@
 /** The matrix of the comparison: questions as rows, sources (or, where they are many, accounts) as columns, answers as cells. */
 import { joinWords } from '../text/join-words.ts';
-import { answersBy, isMachineRead } from './answering.ts';
+import { answersBy, isMachineRead, labelIn } from './answering.ts';
 import { describeAttribution } from './describe-attribution.ts';
 import { isDissent, MANY_FROM } from './line.ts';
 import type { Claim, Model, Quotation, Source, Statement, Topic } from './model.ts';
@@ -15,6 +15,8 @@ export interface Column {
   name: string;
   href: string | undefined;
   sources: Source[];
+  /** The first of an account other than the first. */
+  opensAccount: boolean;
 }
 
 /** How a cell looks: agreement quiet, difference by more than colour. */
@@ -35,8 +37,8 @@ export interface MatrixCell {
 export interface MatrixRow {
   claim: Claim;
   cells: MatrixCell[];
-  /** The names of those who say nothing. */
-  silent: string;
+  /** "Silent: CRBC News. Silent, may predate this: Business Times". */
+  quiet: string;
 }
 
 export interface MatrixView {
@@ -82,11 +84,13 @@ function columnsOf(model: Model): Pick<MatrixView, 'columns' | 'brackets'> {
   if (model.sources.length < MANY_FROM) {
     const shown = origins.flatMap(({ sources }) => sources);
     const apart = model.sources.filter((source) => !shown.includes(source));
+    const opening = new Set(origins.slice(1).map(({ sources }) => sources[0]));
     const columns = [...shown, ...apart].map((source): Column => ({
       head: source.letter,
       name: source.name,
       href: source.href,
       sources: [source],
+      opensAccount: opening.has(source) || apart.includes(source),
     }));
     const brackets = origins.map(({ name, known, certainty, sources }) => ({
       label: known === 'inferred' ? `Probably ${name}` : name,
@@ -105,21 +109,25 @@ function columnsOf(model: Model): Pick<MatrixView, 'columns' | 'brackets'> {
   const others = model.sources.filter(
     (source) => !largest.some(({ sources }) => sources.includes(source)),
   );
-  const columns = [
-    ...largest.map(({ name, sources }) => ({ head: name, name, href: undefined, sources })),
-    ...(others.length > 0
-      ? [{ head: 'Others', name: 'Others', href: undefined, sources: others }]
-      : []),
+  const accounts = [
+    ...largest,
+    ...(others.length > 0 ? [{ name: 'Others', sources: others }] : []),
   ];
+  const columns = accounts.map(({ name, sources }): Column => ({
+    ...{ head: name, name, href: undefined, sources },
+    opensAccount: false,
+  }));
   return { columns, brackets: [] };
 }
 
 function rowOf(claim: Claim, columns: readonly Column[]): MatrixRow {
   const cells = columns.map((column) => cellOf(claim, column));
-  const quiet = columns.filter((_, index) =>
-    ['silent', 'may-predate'].includes(cells[index]!.look),
-  );
-  return { claim, cells, silent: joinWords(quiet.map(({ name }) => name)) };
+  const told = (look: Look, words: string): string[] => {
+    const names = cells.filter((cell) => cell.look === look).map(({ column }) => column.name);
+    return names.length === 0 ? [] : [`${words}: ${joinWords(names)}`];
+  };
+  const quiet = [...told('silent', 'Silent'), ...told('may-predate', 'Silent, may predate this')];
+  return { claim, cells, quiet: quiet.join('. ') };
 }
 
 function cellOf(claim: Claim, column: Column): MatrixCell {
@@ -159,14 +167,6 @@ function nameAnswers(claim: Claim, answers: readonly Statement[]): string {
   return answers.map((answer) => labelIn(claim, answer)).join('; ');
 }
 
-/** A statement of another claim has a label of its own here. */
-function labelIn({ entry }: Claim, { claim, id, label }: Statement): string {
-  const here = entry.elsewhere.find(
-    ({ statement }) => statement.claim === claim.id && statement.position === id,
-  );
-  return here?.label ?? label;
-}
-
 /** "nine (9 of 12)": the answer that most of an account give, and how many. */
 function countAnswers(
   claim: Claim,
@@ -188,10 +188,11 @@ function countAnswers(
  * exclude each other by kind and one before it in the order of the sources stands, less where another says more.
  */
 function lookOf(claim: Claim, answers: readonly Statement[]): Look {
-  const slots = answers.flatMap(({ line }) => line.slots);
-  if (answers.some(({ error }) => error) || slots.some(({ state }) => state === 'denies'))
+  const own = answers.filter((answer) => answer.claim === claim);
+  const slots = own.flatMap(({ line }) => line.slots);
+  if (own.some(({ error }) => error) || slots.some(({ state }) => state === 'denies'))
     return 'opposed';
-  const isOther = answers.some((answer) => {
+  const isOther = own.some((answer) => {
     const first = answer.line.slots.find(
       (slot) => slot.state === 'says' || (isDissent(slot) && slot.state === 'another'),
     );

@@ -13,7 +13,7 @@ export interface Origin {
   /** "which says so", "probably", empty where nothing is known. */
   certainty: string;
   /** Why we think so, source by source: our notes. */
-  notes: { source: Source; note: string }[];
+  notes: { source: Source; note: string; confidence: string }[];
 }
 
 export interface OriginsView {
@@ -34,7 +34,9 @@ export function viewOrigins({ sources, organisations }: Model): OriginsView {
 function describe(name: string | undefined, sources: Source[]): Origin {
   const notes = sources.flatMap((source) => {
     const note = source.entry.origin?.note;
-    return note === undefined ? [] : [{ source, note }];
+    return note === undefined
+      ? []
+      : [{ source, note, confidence: source.entry.origin?.confidence ?? '' }];
   });
   if (name === undefined) {
     const own = 'Of unknown origin';

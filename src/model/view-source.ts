@@ -1,6 +1,6 @@
 /** What the page of a source shows: what it reports, whom it credits, what only it says and what it leaves out. */
 import type { OutsideReference } from '../schemas/reference.ts';
-import { isMachineRead, speaksOn } from './answering.ts';
+import { isMachineRead, labelIn, speaksOn } from './answering.ts';
 import { countAnswers, type AnswerCounts } from './count-answers.ts';
 import { countReviewed } from './count-sources.ts';
 import { describeAmount } from './describe-amount.ts';
@@ -70,17 +70,19 @@ export function viewSource(source: Source, model: Model): SourceView {
       .filter(({ error, claim }) => error && !isMachineRead(claim, source))
       .map(({ claim }) => claim),
     leavesOut: compared
-      .filter(({ silent }) => silent.includes(source))
+      // Nobody leaves out an error.
+      .filter(({ silent, kind }) => silent.includes(source) && kind.id !== 'error')
       .map((claim) => ({
         claim,
         told: claim.answers
           .filter(({ sources }) => sources.length > 0)
-          .map(({ label }) => label)
+          .map((answer) => labelIn(claim, answer))
           .join('; '),
         speaking: sources.filter((other) => speaksOn(claim, other)),
         predates: claim.predating.includes(source),
       }))
-      .filter(({ speaking }) => speaking.length > 1),
+      .filter(({ speaking }) => speaking.length > 1)
+      .sort((one, other) => one.claim.weight - other.claim.weight),
     ...countAnswers(source, compared),
     quotations: source.quotations,
     asOf: describeAsOf(source, model.story),

@@ -56,7 +56,9 @@ for (const width of [390, 1280])
     for (const id of columns) if (!kept.includes(id)) await choose(page, id);
     const heads = await page
       .locator('.filters label:has(:checked[type=checkbox])')
-      .evaluateAll((labels) => labels.map((label) => label.getAttribute('title')));
+      .evaluateAll((labels) =>
+        labels.map((label) => `${label.textContent.trim().at(-1)} ${label.getAttribute('title')}`),
+      );
     expect(heads).toHaveLength(2);
     const rows = page.locator('.matrix tr[id]:visible');
     expect(await rows.count()).toBeGreaterThan(3);

@@ -40,7 +40,7 @@ test('without arithmetic the rows are quotations, of those who answer', () => {
     article('east', 'B', { reviewed: ['aboard'] }),
   ]);
   expect(columns).toEqual([]);
-  expect(rows.map(({ source, quotation }) => [source.letter, quotation?.id])).toEqual([
+  expect(rows.map(({ source, quotations }) => [source.letter, quotations[0]?.id])).toEqual([
     ['A', 'north-1'],
     ['C', 'west-1'],
   ]);

@@ -104,7 +104,9 @@ test('silence, silence that the hour explains, and what nobody read are told apa
     article('west', 'C'),
   ]);
   expect(looks(given)).toEqual(['A silent', 'B may-predate', 'C not-read']);
-  expect(given.leading[0]!.silent).toBe('The A Paper and The B Paper');
+  expect(given.leading[0]!.quiet).toBe(
+    'Silent: The A Paper. Silent, may predate this: The B Paper',
+  );
 });
 
 test('a cell has the answer, the words and who spoke them; the machine’s is marked', () => {
