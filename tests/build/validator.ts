@@ -13,11 +13,6 @@ const validator = new HtmlValidate({
     // a link, a line or a quotation may repeat on a page: its text says where it leads
     'no-redundant-for': 'off',
     'tel-non-breaking': 'off',
-    // a table that is laid out as cards would lose its roles without them
-    'no-redundant-role': [
-      'error',
-      { exclude: ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'] },
-    ],
   },
 });
 

@@ -84,3 +84,16 @@ test('an answer opens the words of its row, without scripts', async ({ page }) =
   await expect(page.locator(':popover-open')).toHaveCount(0);
   await expect(answer).toBeFocused();
 });
+
+test('laid out as cards, it is a table to a screen reader still', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./comparison/');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value as string);
+  const rows = await page.locator('.matrix tbody tr:visible').count();
+  const count = (role: string) => told.filter((one) => one === role).length;
+  expect(rows).toBeGreaterThan(3);
+  expect([count('row'), count('rowheader')]).toEqual([rows, rows]);
+  expect(count('cell')).toBeGreaterThan(2 * rows);
+});
