@@ -100,9 +100,9 @@ export function describeParting(slots: readonly Slot[], counted: boolean): strin
   }).join('; ');
 }
 
-/** "less: B, D": who says less than a sentence; of many how many they are. */
+/** "says less: B, D": who says less than a sentence; of many how many they are. */
 export function describeLess(slots: readonly Slot[]): string {
   const less = slots.filter(({ state, machine }) => state === 'says-less' && !machine);
   if (less.length === 0) return '';
-  return `less: ${less.length < MANY_FROM ? less.map(({ letter }) => letter).join(', ') : less.length}`;
+  return `says less: ${less.length < MANY_FROM ? less.map(({ letter }) => letter).join(', ') : less.length}`;
 }

@@ -12,6 +12,8 @@ export interface Origin {
   known: 'named' | 'inferred' | 'unknown';
   /** "which says so", "probably", empty where nothing is known. */
   certainty: string;
+  /** How sure we are where we infer it, by the least sure of its sources: "medium"; empty where none says. */
+  confidence: string;
   /** Why we think so, source by source: our notes. */
   notes: { source: Source; note: string; confidence: string }[];
 }
@@ -40,18 +42,25 @@ function describe(name: string | undefined, sources: Source[]): Origin {
   });
   if (name === undefined) {
     const own = 'Of unknown origin';
-    return { name: own, sources, known: 'unknown', certainty: '', notes };
+    return { name: own, sources, known: 'unknown', certainty: '', confidence: '', notes };
   }
   const naming = sources.filter(({ entry }) => entry.origin?.basis !== 'inferred');
   const who = naming.length === sources.length ? 'which' : joinWords(naming.map((one) => one.name));
   return {
-    ...{ name, sources, notes },
+    ...{ name, sources, notes, confidence: leastSure(sources) },
     known: naming.length > 0 ? 'named' : 'inferred',
     certainty:
       naming.length === 0
         ? ''
         : `${who === 'which' ? 'which' : `as ${who}`} ${naming.length === 1 ? 'says' : 'say'}${who === 'which' ? ' so' : ''}`,
   };
+}
+
+const confidences = ['low', 'medium', 'high'];
+
+function leastSure(sources: readonly Source[]): string {
+  const given = sources.flatMap(({ entry }) => entry.origin?.confidence ?? []);
+  return confidences.find((one) => given.some((confidence) => confidence === one)) ?? '';
 }
 
 /** How many accounts they are, and how sure that is. */
