@@ -35,7 +35,8 @@ export function describeOrigin(
   organisations: Model['organisations'],
 ): string {
   if (origin === undefined) return 'no origin named or found';
-  const name = organisations.find(({ id }) => id === origin.who)?.name ?? 'unknown';
+  const name = organisations.find(({ id }) => id === origin.who)?.name;
+  if (name === undefined) return ['not known', origin.note].filter(Boolean).join('. ');
   const certainty = origin.confidence && `confidence ${origin.confidence}`;
   const known = origin.basis === 'stated' ? 'which it names' : basisWords[origin.basis];
   const how = [name, known, certainty].filter(Boolean).join(', ');

@@ -67,10 +67,13 @@ function leastSure(sources: readonly Source[]): string {
 function tell(origins: readonly Origin[], count: number): string {
   if (count === 0) return 'no articles yet';
   const articles = count === 1 ? 'one article' : `${spellNumber(count)} articles`;
-  if (origins.every(({ known }) => known === 'unknown')) {
+  const found = origins.filter(({ known }) => known !== 'unknown');
+  if (found.length === 0) {
     return count === 1 ? articles : `${articles}; from how many accounts is not known`;
   }
-  const probably = origins.some(({ known }) => known !== 'named') ? 'probably ' : '';
-  const accounts = origins.length === 1 ? 'one account' : `${spellNumber(origins.length)} accounts`;
-  return `${articles}, ${probably}rewritten from ${accounts}`;
+  const rewritten = found.flatMap(({ sources }) => sources).length;
+  const some = rewritten === count ? '' : `${spellNumber(rewritten)} of them `;
+  const probably = found.some(({ known }) => known !== 'named') ? 'probably ' : '';
+  const accounts = found.length === 1 ? 'one account' : `${spellNumber(found.length)} accounts`;
+  return `${articles}, ${some}${probably}rewritten from ${accounts}`;
 }

@@ -172,7 +172,7 @@ test('origins are counted, and it is said which are inferred and which nobody kn
       entry: { ...source.entry, origin: index === 1 ? undefined : wire },
     })) as Model['sources'],
   });
-  expect(told).toBe('three articles, probably rewritten from two accounts');
+  expect(told).toBe('three articles, two of them probably rewritten from one account');
   expect(origins.map(({ name, known, sources }) => [name, known, sources.length])).toEqual([
     ['Harbour Wire', 'inferred', 2],
     ['Of unknown origin', 'unknown', 1],
