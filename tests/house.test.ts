@@ -247,6 +247,47 @@ test('the order of the cascade layers is declared once, and no layer stands outs
   expect(used.filter(({ name }) => !layers.includes(name))).toEqual([]);
 });
 
+/** What stands in a sheet outside of all blocks, strings left out: the heads of its blocks, and what ends in a semicolon. */
+function outermost(sheet: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let since = '';
+  for (const character of sheet.replace(/\/\*[\s\S]*?\*\/|'[^']*'/g, '')) {
+    if (depth === 0) since += character;
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth > 1 || !'{;'.includes(character) || since.trim() === '') continue;
+    found.push(since.trim());
+    since = '';
+  }
+  return found;
+}
+
+test('no rule of style stands outside a layer, and no sheet of every page keeps the tokens from it', () => {
+  const sheets = files.filter(({ path }) => path.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(15);
+  const outside = sheets.flatMap(({ path, text }) =>
+    outermost(text)
+      .filter((head) => !/^@(layer|import|source|reference|theme|font-face)\b/.test(head))
+      .map((head) => `${path}: ${head}`),
+  );
+  expect(outside).toEqual([]);
+  const everywhere = sheets.find(({ path }) => path.endsWith('/site.css'))!.text;
+  const referring = sheets
+    .filter(({ text }) => text.includes('@reference'))
+    .map(({ path }) => path.split('/').at(-1)!)
+    .filter((name) => everywhere.includes(`'./${name}'`));
+  expect(referring).toEqual([]);
+});
+
+test('a rule outside of all layers is seen', () => {
+  expect(outermost("@import 'a';\n@layer page { .aa { b: c } }\n.leaf { d: e }")).toEqual([
+    '@import ;',
+    '@layer page {',
+    '.leaf {',
+  ]);
+});
+
 test('every law has a fixture that breaks it, and is held', () => {
   const laws = namesIn('src/checking/rules', /\.ts$/);
   const broken = (law: string) => namesIn(`tests/fixtures/broken/${law}`, /\.yaml$/);

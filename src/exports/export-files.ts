@@ -29,7 +29,8 @@ const tables: { name: string; words: string; rowsOf: (model: Model) => Row[] }[]
   },
   {
     name: 'positions',
-    words: 'One row is one source on one statement, with the quotation it stands there by.',
+    words:
+      'One row is one source on one statement with one of the quotations that it stands there by, if there are any.',
     rowsOf: toPositionRows,
   },
   {

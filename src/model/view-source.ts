@@ -17,12 +17,10 @@ export interface FigureRow {
   others: Source[];
 }
 
-/** Someone the source credits, and how often. */
+/** Someone the source credits. */
 export interface CreditRow {
   label: string;
   href: string | undefined;
-  quoted: number;
-  reported: number;
 }
 
 export interface SourceView extends AnswerCounts {
@@ -105,17 +103,10 @@ function figuresOf(own: readonly Statement[], source: Source): FigureRow[] {
     .sort((one, other) => other.number - one.number);
 }
 
-/** Everyone it credits, most often credited first, in the order of the source where equal. */
+/** Everyone it credits, in the order of the source. */
 function creditsOf({ quotations }: Source): CreditRow[] {
   const rows = new Map<string, CreditRow>();
-  for (const { attribution, voice } of quotations) {
-    for (const { label, href } of attribution) {
-      const row = rows.get(label) ?? { label: capitalise(label), href, quoted: 0, reported: 0 };
-      row[voice === 'direct' ? 'quoted' : 'reported'] += 1;
-      rows.set(label, row);
-    }
-  }
-  return [...rows.values()].sort(
-    (one, other) => other.quoted + other.reported - one.quoted - one.reported,
-  );
+  for (const { label, href } of quotations.flatMap(({ attribution }) => attribution))
+    rows.set(label, { label: capitalise(label), href });
+  return [...rows.values()];
 }
