@@ -38,13 +38,14 @@ export interface ClaimTableView {
 export function viewClaimTable(
   claim: Claim,
   derived: ClaimEntry['derived'] = claim.entry.derived,
+  most = MANY_FROM,
 ): ClaimTableView {
   const columns = derived.length > 0 ? claim.statements : [];
   const rows = sourcesOf(claim).flatMap((source) => rowOf(claim, source, columns));
   return {
     columns: columns.map(({ label }) => label),
-    rows: rows.slice(0, MANY_FROM),
-    left: Math.max(0, rows.length - MANY_FROM),
+    rows: rows.slice(0, most),
+    left: Math.max(0, rows.length - most),
   };
 }
 
