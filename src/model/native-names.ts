@@ -27,8 +27,8 @@ interface NamedForm {
 
 /** The forms of an entry in the order it gives them, each once: the first is the person's own language. */
 export function nativeNames(forms: readonly NamedForm[]): NativeName[] {
-  const once = new Map(forms.toReversed().map((form) => [form.text, form]));
-  return [...once.values()].toReversed().map(({ text, lang, reference }) => ({
+  const once = forms.filter((form, at) => forms.findIndex(({ text }) => text === form.text) === at);
+  return once.map(({ text, lang, reference }) => ({
     text,
     lang,
     language: languages[lang] ?? lang,
