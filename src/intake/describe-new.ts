@@ -1,5 +1,5 @@
 /** What a maintainer reads of one new source: what it says and adds, whom it could not place, what to look at first. */
-import { type AwaitingCell, reasons } from '../checking/awaiting-review.ts';
+import { type AwaitingCell, reasons } from '../reviewing/awaiting-review.ts';
 import type { Content } from '../checking/content.ts';
 import { type Bearing, bearings } from '../law/bearing-of.ts';
 import { capitalise } from '../text/capitalise.ts';

@@ -1,5 +1,5 @@
 /** What a maintainer reads after the seeds were read: what was new, what was made anew, what stands as recorded. */
-import { type AwaitingCell, awaitingReview } from '../checking/awaiting-review.ts';
+import { type AwaitingCell, awaitingReview } from '../reviewing/awaiting-review.ts';
 import type { Content } from '../checking/content.ts';
 import { printMessage, sortMessages } from '../checking/message.ts';
 import { plural } from '../text/plural.ts';

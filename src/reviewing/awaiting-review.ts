@@ -4,8 +4,8 @@ import type { Answer } from '../law/cell-of.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
 import { evidenceLines, positionLines } from './adopt-answer.ts';
-import { holdingsIn } from './backing.ts';
-import type { Content, Located } from './content.ts';
+import { holdingsIn } from '../checking/backing.ts';
+import type { Content, Located } from '../checking/content.ts';
 import type { ReadText } from './telling-words.ts';
 
 /** Why a cell matters, in words. */

@@ -1,7 +1,7 @@
 /** The sheet a reviewer ticks, and what of a ticked sheet counts. */
 import type { ReviewEntry } from '../schemas/review.ts';
-import type { Located } from './content.ts';
-import type { ReviewPair, Ticked, ToldPair } from './review-pairs.ts';
+import type { Located } from '../checking/content.ts';
+import type { ReviewPair, Ticked, ToldPair } from '../checking/review-pairs.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 
 /** Characters of the digest that a sheet shows: enough to see that a pair has changed. */

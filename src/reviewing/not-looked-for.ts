@@ -1,8 +1,8 @@
 /** The weightiest claims on which a source is unread: the machine found no answer, and nobody has looked. */
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
-import { holdingsIn } from './backing.ts';
-import type { Content, Located } from './content.ts';
+import { holdingsIn } from '../checking/backing.ts';
+import type { Content, Located } from '../checking/content.ts';
 
 /** A source with the claims for which a person should look. */
 export interface NotLookedFor {

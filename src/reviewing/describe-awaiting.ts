@@ -1,6 +1,6 @@
 /** What a reviewer reads of each machine-read cell: the words, the lines to paste, and what to do where they do not support it. */
-import { type AwaitingCell, reasons } from '../checking/awaiting-review.ts';
-import type { NotLookedFor } from '../checking/not-looked-for.ts';
+import { type AwaitingCell, reasons } from './awaiting-review.ts';
+import type { NotLookedFor } from './not-looked-for.ts';
 import { plural } from '../text/plural.ts';
 import { visible } from '../text/visible.ts';
 

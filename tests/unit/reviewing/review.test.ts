@@ -1,9 +1,9 @@
 /** Reviewing: the pairs, the sheet, the ticks, and what the machine left to review. */
 import { expect, test } from '@playwright/test';
-import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
+import { awaitingReview } from '../../../src/reviewing/awaiting-review.ts';
 import type { Content, Located } from '../../../src/checking/content.ts';
 import { isReviewed, reviewPairs, toldPairs } from '../../../src/checking/review-pairs.ts';
-import { drawSheet, drawToldSheet, takeSheet } from '../../../src/checking/review-sheet.ts';
+import { drawSheet, drawToldSheet, takeSheet } from '../../../src/reviewing/review-sheet.ts';
 import type { ArticleEntry } from '../../../src/schemas/article.ts';
 import type { ClaimEntry } from '../../../src/schemas/claim.ts';
 import type { ReadingEntry } from '../../../src/schemas/reading.ts';

@@ -2,17 +2,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { awaitingReview } from '../../../src/checking/awaiting-review.ts';
-import { notLookedFor } from '../../../src/checking/not-looked-for.ts';
+import { awaitingReview } from '../../../src/reviewing/awaiting-review.ts';
+import { notLookedFor } from '../../../src/reviewing/not-looked-for.ts';
 import { printMessage } from '../../../src/checking/message.ts';
-import { describeNotLookedFor } from '../../../src/intake/describe-awaiting.ts';
+import { describeNotLookedFor } from '../../../src/reviewing/describe-awaiting.ts';
 import { loadContent } from '../../../src/intake/load-content.ts';
 import { loadSeedTexts } from '../../../src/intake/load-seed-texts.ts';
 import { prove } from '../../../src/intake/prove.ts';
 import { seedsFolder } from '../../../src/intake/seeds-folder.ts';
 import { statementOf } from '../../../src/law/cell-of.ts';
-import { workAtEditorsMachine } from './editors-machine.ts';
-import { makeStory, type StoryFolder } from './story-folder.ts';
+import { workAtEditorsMachine } from '../intake/editors-machine.ts';
+import { makeStory, type StoryFolder } from '../intake/story-folder.ts';
 
 const claimPath = 'claims/how-many-walked-out.yaml';
 const rulePath = 'rules/how-many-walked-out.yaml';
