@@ -26,6 +26,7 @@ import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationGrounded } from './rules/relation-grounded.ts';
 import { reviewCurrent } from './rules/review-current.ts';
+import { reviewWhole } from './rules/review-whole.ts';
 import { sayerCredited } from './rules/sayer-credited.ts';
 import { seedUnchanged } from './rules/seed-unchanged.ts';
 import { seedWithEntry } from './rules/seed-with-entry.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   seedWithEntry,
   positionHasEvidence,
   reviewCurrent,
+  reviewWhole,
   positionsConsistent,
   kindBelied,
   silenceLookedFor,
