@@ -1,9 +1,12 @@
 /** The command line: every command that a person gives beside building. */
 import { defineCommand, runMain } from 'citty';
+import { terminal } from './asker.ts';
 import { check, countErrors, isHosted, report } from './check.ts';
 import { readSeeds } from './read-command.ts';
 import { reportReads } from './report-reads.ts';
 import { explain } from './explain-command.ts';
+import { reviewInTerminal } from './interactive-review.ts';
+import { contentFolder } from './load-content.ts';
 import { prose } from './prose-command.ts';
 import { listAwaiting, sheet, take } from './review-command.ts';
 
@@ -33,9 +36,12 @@ const reviewCommand = defineCommand({
     all: { type: 'boolean', description: 'with --sheet: print ticked pairs too' },
     source: { type: 'string', description: 'one source only', valueHint: 'id' },
     take: { type: 'string', description: 'record the ticks of a sheet', valueHint: 'file' },
+    interactive: { type: 'boolean', description: 'with --source: ask everything in the terminal' },
   },
-  run({ args }) {
-    if (args.take) console.log(take(args.take, new Date().toISOString().slice(0, 10)));
+  async run({ args }) {
+    const today = new Date().toISOString().slice(0, 10);
+    if (args.interactive) await interact(args.source, today);
+    else if (args.take) console.log(take(args.take, today));
     else
       console.log(
         args.sheet
@@ -44,6 +50,21 @@ const reviewCommand = defineCommand({
       );
   },
 });
+
+/** A review in the terminal; to stop by Ctrl-C is to stop. */
+async function interact(source: string | undefined, today: string): Promise<void> {
+  if (source === undefined) {
+    console.log('Say which source: npm run review -- --source <id> --interactive');
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    console.log(await reviewInTerminal({ source, folder: contentFolder(), today, ask: terminal }));
+  } catch (fault) {
+    if (!(fault instanceof Error) || fault.name !== 'ExitPromptError') throw fault;
+    console.log('Stopped. What was answered is written; the same command goes on there.');
+  }
+}
 
 const readCommand = defineCommand({
   meta: {

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { awaitingReview } from '../reviewing/awaiting-review.ts';
-import { notLookedFor } from '../reviewing/not-looked-for.ts';
+import type { Content } from '../checking/content.ts';
+import { awaitingReview, readText, type SeedTexts } from '../reviewing/awaiting-review.ts';
+import { reviewSteps } from '../reviewing/review-steps.ts';
+import type { ReadText } from '../reviewing/telling-words.ts';
 import { isReviewed, type ReviewPair, reviewPairs, toldPairs } from '../checking/review-pairs.ts';
 import { drawSheet, drawToldSheet, takeSheet } from '../reviewing/review-sheet.ts';
 import { type ReviewEntry, reviewEntry } from '../schemas/review.ts';
@@ -12,7 +14,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import { plural } from '../text/plural.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
-import { describeCell, describeNotLookedFor } from '../reviewing/describe-awaiting.ts';
+import { describeCell, describeSource } from '../reviewing/describe-awaiting.ts';
 import { contentFolder, loadContent, shownPath } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
@@ -21,7 +23,7 @@ import { writeWhole } from './write-whole.ts';
 /** Characters of the seed shown on either side of a piece of evidence. */
 const reach = 260;
 
-const reviewFile = (folder: string) => join(folder, 'review.yaml');
+export const reviewFile = (folder: string) => join(folder, 'review.yaml');
 
 /** The ticks recorded so far; none where the file is not there yet. */
 export function loadReview(folder: string = contentFolder()): ReviewEntry {
@@ -29,27 +31,23 @@ export function loadReview(folder: string = contentFolder()): ReviewEntry {
   return existsSync(path) ? reviewEntry.parse(parse(readFileSync(path, 'utf8')) ?? {}) : {};
 }
 
-/** What the machine read and nobody has reviewed, the most consequential first, each with the lines to paste. */
+/** What awaits a person: of all sources what the machine read, of one source everything, each with the lines to paste. */
 export function listAwaiting(wanted: { source?: string | undefined }): string {
   const folder = contentFolder();
   const { content } = loadContent(folder);
-  if (wanted.source !== undefined && !content.articles.some(({ id }) => id === wanted.source)) {
-    const near = nearestName(
-      wanted.source,
-      content.articles.map(({ id }) => id),
-    );
-    return `No article has the id “${visible(wanted.source)}”.${near ? ` Nearest: “${near}”` : ''}`;
-  }
+  const article = content.articles.find(({ id }) => id === wanted.source);
+  if (wanted.source !== undefined && !article) return tellUnknown(wanted.source, content);
   const seeds = loadTexts(folder);
-  const isWanted = ({ source }: { source: string }) =>
-    wanted.source === undefined || source === wanted.source;
-  const cells = awaitingReview(content, seeds).filter(isWanted);
-  const open = notLookedFor(content).filter(({ article }) => isWanted({ source: article.id }));
-  const pairs = reviewPairs(content);
+  const cells = awaitingReview(content, seeds).filter(
+    ({ source }) => !article || source === article.id,
+  );
   const review = loadReview(folder);
+  const pairs = reviewPairs(content).filter(({ source }) => !article || source === article.id);
   const unticked = pairs.filter((pair) => !isReviewed(pair, review));
   const told = toldPairs(content);
   const untold = told.filter((pair) => !isReviewed(pair, review));
+  const text = article && textOf(article, content, seeds);
+  const steps = article ? reviewSteps(article, content, text) : [];
   const closing = [
     cells.length === 0
       ? 'Nothing the machine read awaits review.'
@@ -60,14 +58,55 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
     untold.length === 0
       ? `All ${told.length} told sentences are ticked.`
       : `${untold.length} of ${told.length} told sentences are not ticked: npm run review -- --sheet`,
+    ...(article ? [tellProgress(article, steps.length)] : unreadIn(content)),
   ];
-  return [...cells.map(describeCell), ...open.map(describeNotLookedFor), closing.join('\n')].join(
-    '\n\n',
+  return [
+    ...(article
+      ? describeSource(article, content, { cells, steps, told: untold, text })
+      : cells.map(describeCell)),
+    closing.join('\n'),
+  ].join('\n\n');
+}
+
+function tellUnknown(source: string, { articles }: Content): string {
+  const near = nearestName(
+    source,
+    articles.map(({ id }) => id),
   );
+  return `No article has the id “${visible(source)}”.${near ? ` Nearest: “${near}”` : ''}`;
+}
+
+function tellProgress({ id, entry }: Content['articles'][number], open: number): string {
+  if (open > 0)
+    return `${plural(open, 'question')} left to look through: npm run review -- --source ${id} --interactive asks them one by one.`;
+  return entry.review === 'editor'
+    ? 'Every question was looked through.'
+    : 'Every question was looked through: set review: "editor".';
+}
+
+/** The sources in which claims are left through which nobody has looked. */
+function unreadIn(content: Content): string[] {
+  return content.articles.flatMap((article) => {
+    const open = reviewSteps(article, content, undefined).length;
+    return open > 0
+      ? [
+          `${article.id}: ${plural(open, 'question')} left to look through: npm run review -- --source ${article.id}`,
+        ]
+      : [];
+  });
+}
+
+/** The seed of an article with its reading, where both are here. */
+export function textOf(
+  article: Content['articles'][number],
+  { readings }: Content,
+  seeds: SeedTexts,
+): ReadText | undefined {
+  return readText(article, readings.find(({ id }) => id === article.id)?.entry, seeds);
 }
 
 /** The texts of the seeds that are here, by their digest. */
-function loadTexts(folder: string): Map<string, string> {
+export function loadTexts(folder: string): Map<string, string> {
   return new Map(
     loadSeedTexts(seedsFolder(folder)).seeds.map(({ sha256, text }) => [sha256, text]),
   );
@@ -113,6 +152,11 @@ function around(text: string, { evidence }: ReviewPair): string {
   return visible(`…${before}⟦${words}⟧${after}…`.replace(/\s+/g, ' '));
 }
 
+/** The record of ticks as it is written. */
+export function printReview(review: ReviewEntry): string {
+  return stringify(review, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+}
+
 /** Records a ticked sheet in review.yaml. Ticks for pairs that have changed are refused, by name. */
 export function take(path: string, date: string): string {
   if (!existsSync(path))
@@ -126,10 +170,7 @@ export function take(path: string, date: string): string {
     loadReview(folder),
     date,
   );
-  writeWhole(
-    reviewFile(folder),
-    stringify(review, { defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }),
-  );
+  writeWhole(reviewFile(folder), printReview(review));
   return [
     `${plural(taken, 'tick')} recorded in ${shownPath(reviewFile(folder))}.`,
     ...(refused.length > 0

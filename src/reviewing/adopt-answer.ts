@@ -1,6 +1,7 @@
 /** The lines by which an editor adopts a machine's answer: evidence for the article, and a position where the claim has none. */
 import { stringify } from 'yaml';
 import type { Answer } from '../law/cell-of.ts';
+import type { EvidenceEntry } from '../schemas/article.ts';
 import type { ClaimEntry, PositionValue } from '../schemas/claim.ts';
 import { positionId } from '../schemas/position-id.ts';
 import { capitalise } from '../text/capitalise.ts';
@@ -16,7 +17,7 @@ export function positionOf({ position, value }: Answer): string {
 }
 
 /** One entry of a list as it is pasted: indented as the entries beside it. */
-function print(entry: unknown): string {
+export function printItem(entry: unknown): string {
   const printed = stringify([entry], {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
@@ -26,23 +27,38 @@ function print(entry: unknown): string {
   return escapeUnseen(printed).replaceAll(/^/gm, '  ').trimEnd();
 }
 
-/** The evidence to paste. Whom the text credits is proposed where it can be seen; an editor judges it. */
-export function evidenceLines(answer: Answer, text: ReadText | undefined): string {
+/** Evidence as the machine would write it; an editor judges it. */
+export interface DraftedEvidence {
+  readonly entry: Pick<EvidenceEntry, 'id' | 'backs' | 'exact' | 'voice'> & {
+    readonly attribution?: EvidenceEntry['attribution'];
+  };
+  /** Crediting words, or nothing of them, where the text credits somebody whom it cannot tell. */
+  readonly uncertain?: { readonly exact: string | undefined };
+}
+
+/** Drafts the evidence for an answer. Whom the text credits is proposed where it can be seen. */
+export function draftEvidence(answer: Answer, text: ReadText | undefined): DraftedEvidence {
   const position = positionOf(answer);
   const credit = text && creditBeside(answer.span, text);
   const words = text && credit?.span && quoteCredit(credit.span, text);
   const attribution = words !== undefined && credit?.who && [{ who: credit.who, exact: words }];
-  const lines = print({
+  const entry: DraftedEvidence['entry'] = {
     id: `${answer.claim}-${position}`,
     backs: [{ claim: answer.claim, position }],
     exact: tellingWords(answer, text),
     voice: credit?.voice ?? 'own',
     ...(attribution && { attribution }),
-  });
-  if (!credit || attribution) return lines;
-  const exact = JSON.stringify(words ?? 'the crediting words');
+  };
+  return credit && !attribution ? { entry, uncertain: { exact: words } } : { entry };
+}
+
+/** The evidence to paste. */
+export function evidenceLines(answer: Answer, text: ReadText | undefined): string {
+  const { entry, uncertain } = draftEvidence(answer, text);
+  if (!uncertain) return printItem(entry);
+  const exact = JSON.stringify(uncertain.exact ?? 'the crediting words');
   return [
-    lines,
+    printItem(entry),
     '    # The text credits somebody: take the next “#” away, and say what they are, or who: with an id',
     `    # attribution: [{ unnamed: "…", exact: ${escapeUnseen(exact)} }]`,
   ].join('\n');
@@ -82,11 +98,17 @@ function statementLike(value: PositionValue, { positions }: ClaimEntry): string 
 }
 
 /** The position to add to a claim for a value that no listed position has; nothing for a listed one. */
-export function positionLines(answer: Answer, claim: ClaimEntry): string | undefined {
+export function newPosition(answer: Answer, claim: ClaimEntry) {
   const { value } = answer;
   const id = positionOf(answer);
   if (!value || claim.positions.some((position) => position.id === id)) return undefined;
   const label = 'number' in value ? capitalise(amountsOf(value)[0]!) : value.edtf;
   const statement = statementLike(value, claim) ?? `${label}: say it here in one sentence of ours.`;
-  return print({ id, label, statement, value });
+  return { id, label, statement, value };
+}
+
+/** The same as it is pasted. */
+export function positionLines(answer: Answer, claim: ClaimEntry): string | undefined {
+  const position = newPosition(answer, claim);
+  return position && printItem(position);
 }

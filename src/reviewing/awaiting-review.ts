@@ -65,7 +65,7 @@ export function awaitingReview(content: Content, seeds: SeedTexts = new Map()): 
 }
 
 /** A seed with its reading, where both are here. */
-function readText(
+export function readText(
   { entry }: Pick<Content['articles'][number], 'entry'>,
   reading: ReadingEntry | undefined,
   seeds: SeedTexts,

@@ -74,19 +74,29 @@ export function takeSheet(
   date: string,
 ): TakenSheet {
   const now = new Map(pairs.map((pair) => [`${pair.key} ${pair.target}`, pair]));
-  const result: ReviewEntry = structuredClone(review);
   const refused: string[] = [];
-  let taken = 0;
-  for (const [, key = '', target = '', digest = ''] of sheet.matchAll(tickedBox)) {
-    const pair = now.get(`${key} ${target}`);
-    if (!pair || !pair.sha256.startsWith(digest) || digest.length < shown) {
+  const taken = Array.from(sheet.matchAll(tickedBox)).flatMap(
+    ([, key = '', target = '', digest = '']) => {
+      const pair = now.get(`${key} ${target}`);
+      if (pair?.sha256.startsWith(digest) && digest.length >= shown) return [pair];
       refused.push(`${key} → ${target}`);
-      continue;
-    }
-    (result[key] ??= {})[target] = { sha256: pair.sha256, date, by: 'editor' };
-    taken++;
-  }
-  return { review: onlyCurrent(result, now), taken, refused };
+      return [];
+    },
+  );
+  return { review: tick(taken, pairs, review, date), taken: taken.length, refused };
+}
+
+/** The review with ticks for pairs as they stand now, of all those that exist. */
+export function tick(
+  ticked: readonly Ticked[],
+  pairs: readonly Ticked[],
+  review: ReviewEntry,
+  date: string,
+): ReviewEntry {
+  const result: ReviewEntry = structuredClone(review);
+  for (const { key, target, sha256 } of ticked)
+    (result[key] ??= {})[target] = { sha256, date, by: 'editor' };
+  return onlyCurrent(result, new Map(pairs.map((pair) => [`${pair.key} ${pair.target}`, pair])));
 }
 
 /** A review without the ticks of pairs that no longer exist, sorted. */

@@ -11,11 +11,14 @@ export type ReadWords = Pick<ReadingEntry['answers'][number], 'exact' | 'span'>;
 /** A seed that is here, with what the machine found in it. */
 export interface ReadText {
   readonly seed: string;
-  readonly reading: Pick<ReadingEntry, 'sentences' | 'mentions' | 'quotations'>;
+  readonly reading: Pick<
+    ReadingEntry,
+    'sentences' | 'mentions' | 'quotations' | 'boilerplate' | 'answers' | 'figures' | 'dates'
+  >;
 }
 
 /** A quotation may have so many words. */
-const MOST_WORDS = 25;
+export const MOST_WORDS = 25;
 
 /** A quoted stretch is taken whole as long as the whole has no more than so many; else it is cut at its marks. */
 const FEW_WORDS = 12;

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { awaitingReview } from '../../../src/reviewing/awaiting-review.ts';
-import { notLookedFor } from '../../../src/reviewing/not-looked-for.ts';
 import { printMessage } from '../../../src/checking/message.ts';
-import { describeNotLookedFor } from '../../../src/reviewing/describe-awaiting.ts';
+import { describeSource } from '../../../src/reviewing/describe-awaiting.ts';
+import { reviewSteps } from '../../../src/reviewing/review-steps.ts';
 import { loadContent } from '../../../src/intake/load-content.ts';
 import { loadSeedTexts } from '../../../src/intake/load-seed-texts.ts';
 import { prove } from '../../../src/intake/prove.ts';
@@ -195,13 +195,17 @@ test('a draft counts nothing of itself that changes as its answers are reviewed'
 });
 
 test('the line printed for claims without an answer makes them silent when it is pasted', () => {
-  put('claims/court.yaml', (text) => text.replace(/^weight: .*$/m, 'weight: 1'));
   expect(errors()).toBe('');
-  const open = () =>
-    notLookedFor(loadContent(story.content).content).filter(({ article }) => article.id === 'gate');
-  expect(open()[0]!.claims.map(({ id }) => id)).toContain('court');
-  const line = describeNotLookedFor(open()[0]!).split('\n').at(-1)!;
+  const open = () => {
+    const { content } = loadContent(story.content);
+    const article = content.articles.find(({ id }) => id === 'gate')!;
+    return { content, article, steps: reviewSteps(article, content, undefined) };
+  };
+  const { content, article, steps } = open();
+  expect(steps.map(({ claim }) => claim.id)).toContain('court');
+  const found = { cells: [], steps, told: [], text: undefined };
+  const line = describeSource(article, content, found).at(-1)!.split('\n').at(-1)!;
   put(articlePath, (text) => text.replace(/^reviewed:.*$/m, line));
   expect(errors()).toBe('');
-  expect(open()).toEqual([]);
+  expect(open().steps).toEqual([]);
 });
