@@ -14,7 +14,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import { plural } from '../text/plural.ts';
 import { sliceSpan } from '../text/spans.ts';
 import { visible } from '../text/visible.ts';
-import { describeCell, describeSource } from '../reviewing/describe-awaiting.ts';
+import { describeCell, describeSource, otherwise } from '../reviewing/describe-awaiting.ts';
 import { contentFolder, loadContent, shownPath } from './load-content.ts';
 import { loadSeedTexts } from './load-seed-texts.ts';
 import { seedsFolder } from './seeds-folder.ts';
@@ -63,7 +63,7 @@ export function listAwaiting(wanted: { source?: string | undefined }): string {
   return [
     ...(article
       ? describeSource(article, content, { cells, steps, told: untold, text })
-      : cells.map(describeCell)),
+      : [...cells.map(describeCell), ...(cells.length > 0 ? [otherwise] : [])]),
     closing.join('\n'),
   ].join('\n\n');
 }

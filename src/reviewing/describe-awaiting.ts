@@ -32,10 +32,12 @@ export function describeCell(cell: AwaitingCell): string {
       : []),
     `  If the words support the whole statement, paste under “evidence:” of ${file}:`,
     paste,
-    '  If they do not, and other words of the source answer this, paste evidence with those words and their position.',
-    `  If it nowhere answers this, add "${claim.id}" to “reviewed:” there: it then shows as silent, as a person found.`,
   ].join('\n');
 }
+
+/** What to do where the words do not support the statement; said once, behind all cells. */
+export const otherwise =
+  'Where they do not, and other words of the source answer, paste evidence with those words and their position. Where it nowhere answers, add the claim to “reviewed:” of the article: it then shows as silent, as a person found.';
 
 const quoteLine = ({ line, text }: SeedSentence): string => `line ${line}: ${visible(text)}`;
 
@@ -140,6 +142,7 @@ export function describeSource(
       ? []
       : [`${article.entry.seed.file} is not here: nothing can be proposed from its text.`]),
     ...cells.map(describeCell),
+    ...(cells.length > 0 ? [otherwise] : []),
     ...describeProposals(steps, text),
     ...describeUnknown(article, content, text),
     ...describeTold(told),
