@@ -17,7 +17,7 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 /** One field as YAML: maps on one line, as editors write them. */
-function printField(key: string, value: unknown): string {
+export function printField(key: string, value: unknown): string {
   const document = new Document({ [key]: value });
   if (isMap(document.contents)) {
     for (const { value: node } of document.contents.items) {

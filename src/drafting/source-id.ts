@@ -6,7 +6,8 @@ const HASH_DIGITS = 6;
 
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function toSlug(text: string): string {
+/** A text as an id: lower-case Latin letters, digits and single hyphens. */
+export function toSlug(text: string): string {
   return anyAscii(text)
     .toLowerCase()
     .replaceAll(/['’`]/g, '')

@@ -7,6 +7,7 @@ import { reportReads } from './report-reads.ts';
 import { explain } from './explain-command.ts';
 import { reviewInTerminal } from './interactive-review.ts';
 import { contentFolder } from './load-content.ts';
+import { makeEntry } from './new-command.ts';
 import { prose } from './prose-command.ts';
 import { listAwaiting, sheet, take } from './review-command.ts';
 
@@ -101,6 +102,39 @@ const readCommand = defineCommand({
   },
 });
 
+const text = (description: string) => ({ type: 'string', description }) as const;
+
+const newCommand = defineCommand({
+  meta: {
+    name: 'new',
+    description:
+      'Write a new entry: person, claim, event or topic, and its name, question or title.',
+  },
+  args: {
+    sex: text('of a person, where nothing here says it: female or male'),
+    group: text('of a person: a group of people in story.yaml'),
+    role: text('of a person: who this is, a few words'),
+    topic: text('of a claim: the topic on whose page it stands'),
+    says: text('of a claim: the statement of its first position'),
+    label: text('of a claim: that statement in one to four words'),
+    source: text('of a claim: the source that says so'),
+    words: text('of a claim: the words by which it says so'),
+    answer: text('of a claim: which of the proposed words answer it: 1, 2 or 3'),
+    happened: text('of an event: the statement that says it happened, claim/position'),
+    when: text('of an event: its date, 2024-03-03'),
+    question: text('of a topic: what a reader comes with'),
+  },
+  run({ args }) {
+    const { _: named, ...flags } = args;
+    const given: Record<string, string> = {};
+    for (const [flag, value] of Object.entries(flags))
+      if (typeof value === 'string') given[flag] = value;
+    const { isMade, report } = makeEntry({ kind: named[0], title: named[1], given });
+    console.log(report);
+    if (!isMade) process.exitCode = 1;
+  },
+});
+
 await runMain(
   defineCommand({
     meta: { name: 'by-all-accounts', description: 'From seed to proved page.' },
@@ -108,6 +142,7 @@ await runMain(
       check: checkCommand,
       read: readCommand,
       prose: proseCommand,
+      new: newCommand,
       review: reviewCommand,
     },
   }),

@@ -26,9 +26,16 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
-/** All entries and all faults of the content folder, at once. */
-export function loadContent(folder: string = contentFolder(), memory?: Memory): ParsedContent {
-  const paths = [
+/** Texts by their path in the content folder. */
+export type Drafts = Readonly<Record<string, string>>;
+
+/** All entries and all faults of the content folder, at once; as it would be with the drafts. */
+export function loadContent(
+  folder: string = contentFolder(),
+  memory?: Memory,
+  drafts: Drafts = {},
+): ParsedContent {
+  const there = [
     ...folders.flatMap((name) => namesIn(join(folder, name)).map((file) => `${name}/${file}`)),
     'places.yaml',
     'story.yaml',
@@ -36,7 +43,12 @@ export function loadContent(folder: string = contentFolder(), memory?: Memory): 
       existsSync(join(folder, path)),
     ),
   ];
-  const read = paths.map((path) => readContentFile(folder, path));
+  const read = [...new Set([...there, ...Object.keys(drafts)])].map((path) => {
+    const text = drafts[path];
+    return text === undefined
+      ? readContentFile(folder, path)
+      : { path, file: shownPath(join(folder, path)), text };
+  });
   const { content, messages } = parseContent(
     read.filter((one) => 'text' in one),
     memory,

@@ -1,0 +1,157 @@
+/** Drafts a claim with the evidence of its first position, in the article whose words may answer it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evidenceLines } from '../reviewing/adopt-answer.ts';
+import type { Located } from '../checking/content.ts';
+import { matchSeeds } from '../checking/match-seeds.ts';
+import { addToList } from '../drafting/add-to-list.ts';
+import {
+  draftClaim,
+  findAnswers,
+  findWords,
+  type FirstPosition,
+  type LikelyWords,
+  positionIdOf,
+  sayAsQuoted,
+  standsOnce,
+} from '../drafting/draft-claim.ts';
+import type { Refusal } from '../drafting/entry-draft.ts';
+import { toSlug } from '../drafting/source-id.ts';
+import type { ArticleEntry } from '../schemas/article.ts';
+import { standsAt } from '../text/find-exact.ts';
+import { joinWords } from '../text/join-words.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import type { LoadedSeed } from './load-seed-texts.ts';
+import type { Drafted, Ground } from './new-command.ts';
+
+/** What a maintainer says of a claim. */
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** A source whose seed is here. */
+interface Owner {
+  readonly article: Located<ArticleEntry>;
+  readonly seed: LoadedSeed;
+}
+
+/** A label made of a sentence has so many words. */
+const LABEL_WORDS = 4;
+
+/** The claim with its first position: by the words given, or by one of those most likely to answer. */
+export function draftNewClaim(question: string, given: Given, ground: Ground): Drafted {
+  const { content, seeds, sentences } = ground;
+  const topics = content.topics.map(({ id }) => id);
+  if (given['topic'] === undefined || !topics.includes(given['topic'])) {
+    return {
+      reason: given['topic']
+        ? `No topic has the id “${given['topic']}”.`
+        : 'On which topic’s page does it stand?',
+      help: `Add --topic with one of ${joinWords(topics)}; “npm run new -- topic” makes another.`,
+    };
+  }
+  const owners = Array.from(matchSeeds(content.articles, seeds), ([article, seed]): Owner => ({
+    ...{ article, seed },
+  })).filter(({ article: { id } }) => given['source'] === undefined || id === given['source']);
+  if (owners.length === 0) return refuseSource(given['source'], ground);
+  const ownerOf = (file: string) => owners.find(({ seed }) => seed.file === file);
+  const isQuotable = ({ file, exact }: LikelyWords) =>
+    standsOnce(ownerOf(file)?.seed.text ?? '', exact);
+  const { words, answer } = given;
+  const answers =
+    words === undefined
+      ? findAnswers(sentences, question, isQuotable)
+      : findWords(sentences, words).filter(isQuotable);
+  if (answers.length === 0) return refuseWords(words);
+  const chosen = answers[words === undefined ? Number(answer) - 1 : 0];
+  if (!chosen) return proposeAnswers(answers);
+  return draftOne(question, chosen, ownerOf(chosen.file)!, given, ground);
+}
+
+function refuseSource(source: string | undefined, { content }: Ground): Refusal {
+  const ids = content.articles.map(({ id }) => id);
+  const help = 'Put its seed into the inbox: a position needs words, and these are proved there.';
+  if (source === undefined) return { reason: 'The seed of no source is here.', help };
+  if (ids.includes(source)) return { reason: `The seed of “${source}” is not here.`, help };
+  const near = nearestName(source, ids);
+  return {
+    reason: `No article has the id “${source}”.`,
+    help: `Name one of ${joinWords(ids)}.${near ? ` Nearest: “${near}”` : ''}`,
+  };
+}
+
+function refuseWords(words: string | undefined): Refusal {
+  return words === undefined
+    ? {
+        reason: 'No sentence of the seeds shares words with this question that could be quoted.',
+        help: 'Add --source <id> --words "exact words": a position needs the words of a source.',
+      }
+    : {
+        reason: `“${words}” does not stand in one sentence of a seed, and once in that seed.`,
+        help: 'Give the words as they are printed, and so many that their place is certain.',
+      };
+}
+
+/** The words most likely to answer, for a person to choose from. */
+function proposeAnswers(answers: readonly LikelyWords[]): Refusal {
+  return {
+    reason: [
+      'Nothing was written yet: a position needs words that answer. The likeliest:',
+      ...answers.map(({ file, line, exact }, at) => `  ${at + 1}  ${file}:${line}  “${exact}”`),
+    ].join('\n'),
+    help: 'Add --answer 1 (or the number of the one that does), else --words "exact words"; --says "…" is the answer in a sentence of ours.',
+  };
+}
+
+/** The claim and the article with the evidence for it. */
+function draftOne(
+  question: string,
+  { exact, ...sentence }: LikelyWords,
+  { article, seed }: Owner,
+  given: Given,
+  { content, folder }: Ground,
+): Exclude<Drafted, Refusal> {
+  const { says, label } = given;
+  const first: FirstPosition =
+    says === undefined
+      ? sayAsQuoted(article.entry.publisher ?? 'this text', exact)
+      : { statement: says, label: label ?? says.split(' ').slice(0, LABEL_WORDS).join(' ') };
+  const claim = toSlug(question);
+  const reading = content.readings.find(({ id }) => id === article.id)?.entry;
+  const answer = { claim, position: positionIdOf(first), exact, phrase: '' };
+  const [span] = standsAt(seed.text, exact);
+  const text = reading && { seed: seed.text, reading };
+  const evidence = creditSomebody(evidenceLines({ ...answer, span: span! }, text));
+  const path = `articles/${article.id}.mdx`;
+  return {
+    files: {
+      [`claims/${claim}.yaml`]: draftClaim(question, given['topic']!, first),
+      [path]: addEvidence(readFileSync(join(folder, path), 'utf8'), evidence),
+    },
+    left: [
+      ...(says === undefined ? ['statement and label: the answer, in one sentence of ours'] : []),
+      ...(says !== undefined && !label ? ['label: one to four words, as a cell has them'] : []),
+      'title, gloss and weight; “answers: one” where answers exclude each other',
+      `voice and attribution of the evidence in ${article.file}`,
+      'the other sources: evidence for what they say, or the claim under “reviewed”',
+    ],
+    from: [sentence],
+  };
+}
+
+/** Evidence whose credit the machine sees and cannot name: an editor says who it is. */
+function creditSomebody(lines: string): string {
+  return lines
+    .replace(/\n *# The text credits somebody:.*/, '')
+    .replace(/\n *# attribution: \[\{ unnamed: "…"/, '\n    attribution: [{ unnamed: "somebody"');
+}
+
+/** The text of an article with a piece of evidence at the end of its own. */
+function addEvidence(text: string, lines: string): string {
+  const [head = ''] = /^---[^\n]*\n[\s\S]*?^(?=---)/m.exec(text) ?? [];
+  const opening = head.indexOf('\n') + 1;
+  const item = lines.replaceAll(/^ {4}/gm, '').replace(/^ {2}- /, '');
+  return (
+    text.slice(0, opening) +
+    addToList(head.slice(opening), ['evidence'], item) +
+    text.slice(head.length)
+  );
+}

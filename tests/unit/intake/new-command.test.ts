@@ -1,0 +1,258 @@
+/** A new entry keeps every law at once, says what it leaves to a person, and never writes over what is there. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { printMessage } from '../../../src/checking/message.ts';
+import { check } from '../../../src/intake/check.ts';
+import { makeEntry } from '../../../src/intake/new-command.ts';
+import { workAtEditorsMachine } from './editors-machine.ts';
+import { makeStory, type StoryFolder } from './story-folder.ts';
+
+let story: StoryFolder;
+workAtEditorsMachine();
+
+test.beforeEach(() => {
+  story = makeStory();
+});
+test.afterEach(() => story.remove());
+
+/** What the command reports, with the folder of the copy left out. */
+function make(kind?: string, title?: string, given: Record<string, string> = {}): string {
+  return makeEntry({ kind, title, given, folder: story.content }).report.replaceAll(
+    /\S*\/content\//g,
+    '',
+  );
+}
+
+/** Everything that a check says, warnings too. */
+function checked(): string {
+  return check(story.content).messages.map(printMessage).join('\n');
+}
+
+function put(path: string, change: (text: string) => string): void {
+  writeFileSync(join(story.content, path), change(story.read(path)));
+}
+
+/** What is not as it was, with the readings left out. */
+function changed(before: Record<string, string>): string[] {
+  const after = story.files();
+  return Object.keys(after).filter(
+    (path) => !path.startsWith('readings/') && after[path] !== before[path],
+  );
+}
+
+test('a person is written with the places that name them, their spellings and what is said of them', () => {
+  put('claims/where-they-worked.yaml', (text) =>
+    text.replace('200 operated cranes.', '200 operated cranes, Petra Lund said.'),
+  );
+  put('articles/harbour-post.mdx', (text) =>
+    text.replace(
+      /(exact: \['200 work.*\n)    voice: 'own'/,
+      "$1    voice: 'reported'\n    attribution: [{ unnamed: 'a speaker', exact: 'she told reporters' }]",
+    ),
+  );
+  story.drop('crane.txt', 'At the crane stood Mrs Lund. Petra Lundt has worked there for years.\n');
+  expect(make('person', 'Petra Lund', { group: 'dockers' })).toBe(`Written: people/petra-lund.mdx
+  crane.txt:1  At the crane stood Mrs Lund.
+  crane.txt:1  Petra Lundt has worked there for years.
+Left to you:
+  role: who this is, a few words
+  summary: one sentence on this person in the event
+  aliases and native: other spellings of the name`);
+  expect(story.read('people/petra-lund.mdx')).toBe(`---
+# Named at crane.txt:1.
+name: "Petra Lund"
+family: "Lund"
+given: [ "Petra" ]
+aliases: [ "Petra Lundt" ]
+sex: "female"
+group: "dockers"
+role: "named in the reports"
+summary: "Petra Lund, named in the reports."
+statement: { claim: "where-they-worked", position: "cranes" }
+sections: [ { heading: "What is reported", statements: [ { claim: "where-they-worked", position: "cranes" } ] } ]
+---
+`);
+});
+
+test('a person of whom no seed tells the sex is asked for, unless somebody listed has the given name', () => {
+  expect(make('person', 'Nina Kovalchuk')).toBe(
+    `Whether Nina Kovalchuk is female or male, nothing here says.
+→ Add --sex female or --sex male: in some languages a name ends by it.`,
+  );
+  expect(make('person', 'Nina Kovalchuk', { sex: 'female' })).toContain(
+    'group: one of dockers and town; the last was taken',
+  );
+  expect(make('person', 'Tomas Kranz', { group: 'town', role: 'clerk of the port' })).toContain(
+    'Written: people/tomas-kranz.mdx',
+  );
+  expect(story.read('people/tomas-kranz.mdx')).toContain(
+    'summary: "Tomas Kranz, clerk of the port."',
+  );
+  expect(checked()).toBe('');
+});
+
+test('a claim is written with the words that a person chose, and every other line of the article stays', () => {
+  const before = story.files();
+  const question = 'How many people were on board of the ship?';
+  expect(make('claim', question, { topic: 'numbers' })).toBe(
+    `Nothing was written yet: a position needs words that answer. The likeliest:
+  1  quay-news.txt:7  “The grain ship Halcyon waited at anchor with nineteen people on board”
+  2  harbour-post.txt:11  “A ship with grain lay waiting outside the breakwater”
+  3  harbour-post.txt:11  “Shops in the old town stayed open, though few people came”
+→ Add --answer 1 (or the number of the one that does), else --words "exact words"; --says "…" is the answer in a sentence of ours.`,
+  );
+  expect(changed(before)).toEqual([]);
+  expect(make('claim', question, { topic: 'numbers', answer: '1' })).toContain(
+    'quay-news.txt:7  The grain ship Halcyon',
+  );
+  expect(changed(before)).toEqual([
+    'articles/quay-news.mdx',
+    'claims/how-many-people-were-on-board-of-the-ship.yaml',
+  ]);
+  const added = `  - id: "how-many-people-were-on-board-of-the-ship-as-quoted"
+    backs:
+      - claim: "how-many-people-were-on-board-of-the-ship"
+        position: "as-quoted"
+    exact: "The grain ship Halcyon waited at anchor with nineteen people on board"
+    voice: "own"
+`;
+  const article = story.read('articles/quay-news.mdx');
+  expect(article.replace(added, '')).toBe(before['articles/quay-news.mdx']);
+  expect(story.read('claims/how-many-people-were-on-board-of-the-ship.yaml')).toContain(
+    'statement: "In Quay News: “The grain ship Halcyon waited at anchor with nineteen people on board”."',
+  );
+  expect(checked()).toBe('');
+});
+
+test('a claim is written with a sentence of ours, and whom the words credit is left to a person', () => {
+  const given = { topic: 'numbers', words: 'there was food for eight days' };
+  const says = { says: 'The ship had food for eight days.', label: 'Eight days' };
+  expect(make('claim', 'How long would the food last?', { ...given, ...says })).toContain(
+    'voice and attribution of the evidence in articles/quay-news.mdx',
+  );
+  expect(story.read('articles/quay-news.mdx')).toContain(
+    'attribution: [{ unnamed: "somebody", exact: "Its master said" }]',
+  );
+  expect(checked()).toBe('');
+});
+
+test('an event takes its date from its statement, its people from the sentence, and its place in the story', () => {
+  put('claims/the-walkout.yaml', (text) =>
+    text.replace(
+      "statement: 'Dockers left their work at Port Ellery.'",
+      "statement: 'Dockers left their work at Port Ellery, before Ruiz spoke.'\n    value: { edtf: '2024-03-03' }",
+    ),
+  );
+  put('story.yaml', (text) =>
+    text.replace("events: ['walkout'", "# in order\n    events: ['walkout'"),
+  );
+  const before = story.read('story.yaml');
+  expect(make('event', 'The gates close', { happened: 'the-walkout/left' })).toBe(
+    `Written: events/the-gates-close.mdx, story.yaml
+Left to you:
+  when: whether the day is stated in the sources; “inferred” needs a note
+  stage: at which stage of the day, for the timeline
+  place, people and statements: what the page shows`,
+  );
+  expect(story.read('events/the-gates-close.mdx')).toBe(`---
+title: "The gates close"
+happened: { claim: "the-walkout", position: "left" }
+when: { edtf: "2024-03-03", basis: "stated" }
+people: [ "ana-ruiz" ]
+part: "main"
+---
+`);
+  expect(story.read('story.yaml').replace(', "the-gates-close"', '')).toBe(before);
+  expect(checked()).toBe('');
+});
+
+test('an event without a statement or a date says what to add', () => {
+  expect(make('event', 'A storm')).toContain('Which statement says that it happened?');
+  expect(make('event', 'A storm', { happened: 'the-storm/came' })).toContain(
+    'There is no statement “the-storm/came”.',
+  );
+  expect(make('event', 'A storm', { happened: 'court/refused' })).toBe(
+    `When it happened, “court/refused” does not say.
+→ Add --when 2024-03-03; 2024-03 or 2024 where no more is known.`,
+  );
+  expect(make('event', 'A storm', { happened: 'court/refused', when: '2024-03' })).toContain(
+    'Written: events/a-storm.mdx, story.yaml',
+  );
+  expect(checked()).toBe('');
+});
+
+test('a topic stands last in the order of the story, which keeps its comments', () => {
+  put('story.yaml', (text) =>
+    text.replace("topics: ['numbers', 'words']", "topics:\n  - 'numbers'\n  - 'words' # the other"),
+  );
+  const before = story.read('story.yaml');
+  expect(make('topic', 'Ships outside', { question: 'Which ships waited?' })).toContain(
+    'Written: topics/ships-outside.mdx, story.yaml',
+  );
+  expect(story.read('story.yaml')).toContain('  - \'words\' # the other\n  - "ships-outside"\n');
+  expect(story.read('story.yaml').replace('  - "ships-outside"\n', '')).toBe(before);
+  expect(checked()).toBe('');
+});
+
+test('what is there is never written over, under whatever spelling, nor an address given twice', () => {
+  put(
+    'redirects.yaml',
+    () => "- { from: '/topics/tides/', gone: 'It was merged with the numbers.' }\n",
+  );
+  const before = story.files();
+  expect(make('person', 'Ana Ruiz'))
+    .toBe(`people/ana-ruiz.mdx is there already; nothing was written.
+→ Write into it, or name the new person otherwise.`);
+  expect(make('person', 'Ana Ruis')).toContain('people/ana-ruiz.mdx is there already');
+  expect(make('claim', 'Court')).toContain('claims/court.yaml is there already');
+  expect(make('topic', 'Tides')).toContain(
+    '/topics/tides/ is the address of an entry that is gone',
+  );
+  expect(changed(before)).toEqual([]);
+});
+
+test('an order that says too little is told what to add', () => {
+  expect(make()).toContain('What is to be made?');
+  expect(make('place', 'The quay')).toContain('“place” is nothing that can be made.');
+  expect(make('claim', '?')).toContain('This claim has no question of which an id could be made.');
+  expect(make('claim', 'Who came?')).toContain(
+    '→ Add --topic with one of numbers and words; “npm run new -- topic” makes another.',
+  );
+  expect(make('claim', 'Who came?', { topic: 'number' })).toContain(
+    'No topic has the id “number”.',
+  );
+});
+
+test('words that no seed has once, and a source that is not there, are refused by name', () => {
+  const topic = 'numbers';
+  expect(make('claim', 'Who sang?', { topic, words: 'nobody sang here' })).toContain(
+    '“nobody sang here” does not stand in one sentence of a seed, and once in that seed.',
+  );
+  expect(make('claim', 'Who sang zzz?', { topic })).toContain(
+    'No sentence of the seeds shares words with this question that could be quoted.',
+  );
+  expect(make('claim', 'Who sang?', { topic, source: 'quay-new' })).toContain(
+    'Name one of harbour-post and quay-news. Nearest: “quay-news”',
+  );
+  rmSync(join(story.content, 'seeds/quay-news.txt'));
+  expect(make('claim', 'Who sang?', { topic, source: 'quay-news' })).toContain(
+    'The seed of “quay-news” is not here.',
+  );
+});
+
+test('where a law would be broken nothing is written, and the law says why', () => {
+  const before = story.files();
+  const given = { topic: 'numbers', words: 'Two tugs stood by in case', says: 'Two tugs stood by' };
+  expect(make('claim', 'What stood by?', given)).toContain(
+    `claims/what-stood-by.yaml:8:16  statement-one-sentence
+  This sentence does not end with a full stop.
+  → Close it.
+
+Nothing was written: with the new entry these faults would stand.`,
+  );
+  expect(make('person', 'Nina Kovalchuk', { sex: 'female', group: 'sailors' })).toContain(
+    'No people group has the id “sailors”.',
+  );
+  expect(story.files()).toEqual(before);
+});
