@@ -1,5 +1,6 @@
 /** Checks the content on disk, and says what it was held against. */
 import { checkContent } from '../checking/check-content.ts';
+import type { Content } from '../checking/content.ts';
 import type { Memory } from '../checking/parse-content.ts';
 import { nameQuotedShares } from '../checking/quoted-shares.ts';
 import { type Message, printMessage, sortMessages } from '../checking/message.ts';
@@ -30,7 +31,7 @@ export function check(folder: string = contentFolder(), memory?: Memory): Checke
   ).length;
   return {
     messages: sortMessages([...messages, ...inbox.messages, ...found]),
-    against: nameGround(held, content.articles.length),
+    against: nameGround(held, content.articles.length) + nameOlder(content, seeds, basis),
     quoted: nameQuotedShares(content),
   };
 }
@@ -57,6 +58,19 @@ export function report({ messages, against, quoted }: Checked): string {
     ...messages.map(printMessage),
     [`Checked: ${count}; ${against}.`, ...(quoted ? [quoted] : [])].join('\n'),
   ].join('\n\n');
+}
+
+/** How many readings are older than the rules and names, and cannot be made anew: their seeds are not here. */
+function nameOlder(
+  { readings }: Content,
+  seeds: readonly { readonly sha256: string }[],
+  basis: string,
+): string {
+  const here = new Set(seeds.map(({ sha256 }) => sha256));
+  const old = readings.filter(({ entry }) => entry.basis !== basis && !here.has(entry.seed.sha256));
+  return old.length === 0
+    ? ''
+    : `; ${plural(old.length, 'reading')} made with earlier rules or names ${old.length === 1 ? 'stands' : 'stand'} until the seeds are here`;
 }
 
 function nameGround(held: number, all: number): string {
