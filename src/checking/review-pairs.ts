@@ -6,6 +6,7 @@ import type { EvidenceEntry } from '../schemas/article.ts';
 import type { ReviewEntry } from '../schemas/review.ts';
 import { attributeOf, plainText, statementsIn } from '../told/told-sentences.ts';
 import type { Content } from './content.ts';
+import { couldTell } from './could-tell.ts';
 import { toldFields, toldInBodies, unsaidIn } from './told-in.ts';
 
 /** What a reviewer ticks: something that rests on something else, as it stood when it was looked at. */
@@ -33,6 +34,8 @@ export interface ReviewPair extends Ticked {
 export interface ToldPair extends Ticked {
   readonly say: string;
   readonly statements: readonly string[];
+  /** Whether it rests on sources, not on statements: on what none of them tells. */
+  readonly isOfSources: boolean;
 }
 
 /** Every pair of the content, in the order of sources and their evidence. */
@@ -58,11 +61,10 @@ export function reviewPairs(content: Content): ReviewPair[] {
 
 /**
  * Every told sentence with what carries it, in the order of files; of two on the same in a file the second is
- * numbered. What is said of all sources, and what none of them tells, rests on each of them: a new source asks again.
+ * numbered. What is said of all sources, and what none of them tells, rests on each that could tell it: one that joins them asks again.
  */
 export function toldPairs(content: Content): ToldPair[] {
   const sentences = sentencesOf(content);
-  const sources = content.articles.map(({ id }) => id);
   const told = [
     ...toldInBodies(content).flatMap(({ located, sentence: { nodes, mark } }) => {
       const isOfAll = mark && attributeOf(mark, 'about') === 'all';
@@ -78,12 +80,13 @@ export function toldPairs(content: Content): ToldPair[] {
   const seen = new Map<string, number>();
   return told.map(({ located, say, named }) => {
     const key = located.file.split('/').slice(-2).join('/');
-    const statements = named.flatMap((one) => sentences.get(one) ?? sources);
+    const statements = named.flatMap((one) => sentences.get(one) ?? couldTell(content, located));
     const place = `${key} ${named.join(', ')}`;
     const times = (seen.get(place) ?? 0) + 1;
     seen.set(place, times);
     const target = named.join(', ') + (times > 1 ? ` (${times})` : '');
-    return { key, target, say, statements, sha256: digest([say, statements]) };
+    const isOfSources = !named.every((one) => sentences.has(one));
+    return { key, target, say, statements, isOfSources, sha256: digest([say, statements]) };
   });
 }
 
