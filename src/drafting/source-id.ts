@@ -6,14 +6,16 @@ const HASH_DIGITS = 6;
 
 const plainName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A text as an id: lower-case Latin letters, digits and single hyphens. */
+/** A text as an id: lower-case Latin letters, digits and single hyphens; a long one ends with a whole word. */
 export function toSlug(text: string): string {
-  return anyAscii(text)
+  const slug = anyAscii(text)
     .toLowerCase()
     .replaceAll(/['’`]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
     .replaceAll(/^-+|-+$/g, '');
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const lastGap = slug.lastIndexOf('-', LONGEST_SLUG);
+  return slug.slice(0, lastGap > 0 ? lastGap : LONGEST_SLUG);
 }
 
 /** Ids that differ only by punctuation are one to a reader. */

@@ -1,7 +1,7 @@
 /** Letters and ids of new sources. */
 import { expect, test } from '@playwright/test';
 import { nextLetter } from '../../../src/drafting/next-letter.ts';
-import { foldId, sourceId } from '../../../src/drafting/source-id.ts';
+import { foldId, sourceId, toSlug } from '../../../src/drafting/source-id.ts';
 import { articleEntry } from '../../../src/schemas/article.ts';
 
 const sha256 = 'abcdef0123456789'.repeat(4);
@@ -52,3 +52,9 @@ for (const [what, given, taken, id] of [
     expect(sourceId(named, new Set(taken.map(foldId)))).toBe(id);
   });
 }
+
+test('a long title makes an id that ends with a whole word', () => {
+  expect(toSlug('Who met those who were freed at the border of the country?')).toBe(
+    'who-met-those-who-were-freed-at-the-border-of',
+  );
+});
