@@ -79,7 +79,7 @@ export function toldPairs(content: Content): ToldPair[] {
   ];
   const seen = new Map<string, number>();
   return told.map(({ located, say, named }) => {
-    const key = located.file.split('/').slice(-2).join('/');
+    const key = nameOf(located);
     const statements = named.flatMap((one) => sentences.get(one) ?? couldTell(content, located));
     const place = `${key} ${named.join(', ')}`;
     const times = (seen.get(place) ?? 0) + 1;
@@ -89,6 +89,14 @@ export function toldPairs(content: Content): ToldPair[] {
     return { key, target, say, statements, isOfSources, sha256: digest([say, statements]) };
   });
 }
+
+/** "people/ana-ruiz.mdx"; what stands in no folder of its own is "content/story.mdx", whatever the folder is called. */
+function nameOf({ file }: { readonly file: string }): string {
+  const [folder = '', name = ''] = file.split('/').slice(-2);
+  return `${toldFolders.includes(folder) ? folder : 'content'}/${name}`;
+}
+
+const toldFolders = ['claims', 'events', 'organisations', 'people', 'topics'];
 
 function sentencesOf({ claims }: Content): Map<string, string> {
   return new Map(

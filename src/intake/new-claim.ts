@@ -1,13 +1,11 @@
 /** Drafts a claim with the evidence of its first position, in the article whose words may answer it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evidenceLines } from '../reviewing/adopt-answer.ts';
-import type { Located } from '../checking/content.ts';
+import type { Content, Located } from '../checking/content.ts';
 import { matchSeeds } from '../checking/match-seeds.ts';
-import { addToList } from '../drafting/add-to-list.ts';
+import { insertInList } from '../drafting/amend-yaml.ts';
 import {
   draftClaim,
-  findAnswers,
   findWords,
   type FirstPosition,
   type LikelyWords,
@@ -17,10 +15,16 @@ import {
 } from '../drafting/draft-claim.ts';
 import type { Refusal } from '../drafting/entry-draft.ts';
 import { toSlug } from '../drafting/source-id.ts';
+import { evidenceLines } from '../reviewing/adopt-answer.ts';
+import { sentencesOf } from '../reviewing/propose-answers.ts';
+import { proposeSentences } from '../reviewing/propose-sentences.ts';
+import { quotableWords } from '../reviewing/quotable-words.ts';
+import type { ReadText } from '../reviewing/telling-words.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import { standsAt } from '../text/find-exact.ts';
 import { joinWords } from '../text/join-words.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import { sliceSpan } from '../text/spans.ts';
 import type { LoadedSeed } from './load-seed-texts.ts';
 import type { Drafted, Ground } from './new-command.ts';
 
@@ -58,12 +62,41 @@ export function draftNewClaim(question: string, given: Given, ground: Ground): D
   const { words, answer } = given;
   const answers =
     words === undefined
-      ? findAnswers(sentences, question, isQuotable)
+      ? findAnswers(question, owners, content)
       : findWords(sentences, words).filter(isQuotable);
   if (answers.length === 0) return refuseWords(words);
   const chosen = answers[words === undefined ? Number(answer) - 1 : 0];
   if (!chosen) return proposeAnswers(answers);
   return draftOne(question, chosen, ownerOf(chosen.file)!, given, ground);
+}
+
+/** So many answers are proposed. */
+const MOST_ANSWERS = 3;
+
+/** The words of the seeds most likely to answer, each standing once in its seed. */
+function findAnswers(question: string, owners: readonly Owner[], content: Content): LikelyWords[] {
+  const asked = { question, statements: [], quotations: [] };
+  const sentences = owners.flatMap((owner) => {
+    const text = readTextOf(owner, content);
+    return text
+      ? sentencesOf(text).map((sentence) => ({ ...sentence, seed: owner.seed, text }))
+      : [];
+  });
+  const words = sentences.map(({ span, seed }) => sliceSpan(seed.text, span));
+  return proposeSentences(asked, words)
+    .map((index) => {
+      const { span, line, seed, text } = sentences[index]!;
+      const exact = sliceSpan(seed.text, quotableWords(span, asked, text));
+      return { file: seed.file, line, text: words[index]!, exact, seed };
+    })
+    .filter(({ seed, exact }) => standsOnce(seed.text, exact))
+    .slice(0, MOST_ANSWERS)
+    .map(({ file, line, text, exact }) => ({ file, line, text, exact }));
+}
+
+function readTextOf({ article, seed }: Owner, { readings }: Content): ReadText | undefined {
+  const reading = readings.find(({ id }) => id === article.id)?.entry;
+  return reading && { seed: seed.text, reading };
 }
 
 function refuseSource(source: string | undefined, { content }: Ground): Refusal {
@@ -115,16 +148,15 @@ function draftOne(
       ? sayAsQuoted(article.entry.publisher ?? 'this text', exact)
       : { statement: says, label: label ?? says.split(' ').slice(0, LABEL_WORDS).join(' ') };
   const claim = toSlug(question);
-  const reading = content.readings.find(({ id }) => id === article.id)?.entry;
   const answer = { claim, position: positionIdOf(first), exact, phrase: '' };
   const [span] = standsAt(seed.text, exact);
-  const text = reading && { seed: seed.text, reading };
+  const text = readTextOf({ article, seed }, content);
   const evidence = creditSomebody(evidenceLines({ ...answer, span: span! }, text));
   const path = `articles/${article.id}.mdx`;
   return {
     files: {
       [`claims/${claim}.yaml`]: draftClaim(question, given['topic']!, first),
-      [path]: addEvidence(readFileSync(join(folder, path), 'utf8'), evidence),
+      [path]: insertInList(readFileSync(join(folder, path), 'utf8'), 'evidence', evidence),
     },
     left: [
       ...(says === undefined ? ['statement and label: the answer, in one sentence of ours'] : []),
@@ -142,16 +174,4 @@ function creditSomebody(lines: string): string {
   return lines
     .replace(/\n *# The text credits somebody:.*/, '')
     .replace(/\n *# attribution: \[\{ unnamed: "…"/, '\n    attribution: [{ unnamed: "somebody"');
-}
-
-/** The text of an article with a piece of evidence at the end of its own. */
-function addEvidence(text: string, lines: string): string {
-  const [head = ''] = /^---[^\n]*\n[\s\S]*?^(?=---)/m.exec(text) ?? [];
-  const opening = head.indexOf('\n') + 1;
-  const item = lines.replaceAll(/^ {4}/gm, '').replace(/^ {2}- /, '');
-  return (
-    text.slice(0, opening) +
-    addToList(head.slice(opening), ['evidence'], item) +
-    text.slice(head.length)
-  );
 }

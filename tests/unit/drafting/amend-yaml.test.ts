@@ -23,7 +23,7 @@ test('an empty list takes its first item, and the remark beside it stays', () =>
   expect(insertInList(article, 'reviewed', '  - "court"')).toBe(
     article.replace(
       'reviewed: [] # claims that you looked through\n',
-      'reviewed: # claims that you looked through\n  - "court"\n',
+      'reviewed: ["court"] # claims that you looked through\n',
     ),
   );
 });

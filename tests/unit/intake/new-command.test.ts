@@ -98,7 +98,7 @@ test('a claim is written with the words that a person chose, and every other lin
   expect(make('claim', question, { topic: 'numbers' })).toBe(
     `Nothing was written yet: a position needs words that answer. The likeliest:
   1  quay-news.txt:7  “The grain ship Halcyon waited at anchor with nineteen people on board”
-  2  harbour-post.txt:11  “A ship with grain lay waiting outside the breakwater”
+  2  quay-news.txt:7  “Its master said by radio that there was food for eight days”
   3  harbour-post.txt:11  “Shops in the old town stayed open, though few people came”
 → Add --answer 1 (or the number of the one that does), else --words "exact words"; --says "…" is the answer in a sentence of ours.`,
   );
