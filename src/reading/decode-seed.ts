@@ -67,10 +67,9 @@ function refuseText(text: string): Refusal | undefined {
   return undefined;
 }
 
-function refuseDamage(text: string, { name, codePoint, offset, index, cure }: Damage): Refusal {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+function refuseDamage(text: string, { what, offset, index, cure }: Damage): Refusal {
   return {
-    reason: `holds ${name} (${code}) at offset ${offset}.`,
+    reason: `holds ${what} at offset ${offset}.`,
     help: cure,
     offset,
     place: placeAt(text, index),
