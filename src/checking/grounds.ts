@@ -1,9 +1,9 @@
 /** What the laws are held against: the content, and every article beside its seed and its reading. */
+import { placeBoilerplate } from '../reading/prove.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
-import { standsAt } from '../text/find-exact.ts';
 import { type Folded, foldTypography } from '../text/fold.ts';
-import { joinSpans, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import type { Content, Located } from './content.ts';
 import { matchSeeds } from './match-seeds.ts';
 
@@ -52,18 +52,9 @@ export function joinGrounds(content: Content, around: Surroundings): Grounds {
   const sources = content.articles.map((article): Ground => {
     const seed = matched.get(article);
     const reading = content.readings.find(({ id }) => id === article.id);
-    const boilerplate = seed ? findBoilerplate(article.entry, seed) : [];
+    const boilerplate = seed ? placeBoilerplate(article.entry, seed.folded) : [];
     return { article, reading, seed, boilerplate };
   });
   const { basis, isHosted = false } = around;
   return { content, sources, seeds, basis, isHosted };
-}
-
-function findBoilerplate({ boilerplate }: ArticleEntry, { folded }: FoldedSeed): Span[] {
-  return joinSpans(
-    boilerplate.flatMap(({ exact, occurrence }) => {
-      const places = standsAt(folded, exact);
-      return occurrence === undefined ? places : places.slice(occurrence - 1, occurrence);
-    }),
-  );
 }

@@ -4,9 +4,19 @@ import { findLines, type Paragraph } from '../text/paragraphs.ts';
 import { indexCodePoints, type Span } from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
 import { findHeader } from './find-header.ts';
-import { creditLine, pageLabels, readingTime, teaserLabels } from './page-labels.ts';
+import {
+  capitalLabel,
+  creditLine,
+  invitation,
+  moreOn,
+  pageLabels,
+  readingTime,
+  teaserLabels,
+  teaserLine,
+} from './page-labels.ts';
 
 const LONGEST_LABEL = 120;
+const LONGEST_INVITATION = 250;
 const MOST_HEADLINE_WORDS = 25;
 const FEWEST_REPEATED_WORDS = 4;
 
@@ -19,13 +29,26 @@ function foldLine(line: string): string {
 
 /** Whether a line may be the headline of another story: short, and no sentence. */
 function looksLikeHeadline(line: string): boolean {
-  return (
-    !/[.…:]["”']?$/.test(line) && line.length <= 300 && countWords(line) <= MOST_HEADLINE_WORDS
-  );
+  return !/[.…:]["”']?$/.test(line) && isShort(line);
 }
 
-/** Whether a line is a label of the page, a credit or a reading time. */
+function isShort(line: string): boolean {
+  return line.length <= 300 && countWords(line) <= MOST_HEADLINE_WORDS;
+}
+
+/** Whether a line is the teaser of another story with its label before it. */
+function isTeaserLine(line: string): boolean {
+  if (!isShort(line)) return false;
+  const { label } = teaserLine.exec(line)?.groups ?? capitalLabel.exec(line)?.groups ?? {};
+  const folded = label === undefined ? '' : foldLine(label);
+  const isSure = countWords(folded) > 1 || looksLikeHeadline(line);
+  return moreOn.test(folded) || (isSure && teaserLabels.has(folded));
+}
+
+/** Whether a line is a label of the page, a credit, a reading time, an invitation or a teaser. */
 function isPageLine(line: string, folded: string): boolean {
+  if (isTeaserLine(line) || (line.length <= LONGEST_INVITATION && invitation.test(line)))
+    return true;
   if (line.length > LONGEST_LABEL) return false;
   return pageLabels.has(folded) || creditLine.test(line) || readingTime.test(line);
 }

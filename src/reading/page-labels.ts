@@ -90,6 +90,23 @@ export const teaserLabels: ReadonlyMap<string, 'once' | 'on'> = new Map([
     'also read',
     'see also',
     'read more',
+    'read this',
+    'further reading',
+    'from our archive',
+    'must read',
+    'lesen sie auch',
+    'mehr zum thema',
+    'lire aussi',
+    'à lire aussi',
+    'lea también',
+    'leia também',
+    'leggi anche',
+    'czytaj też',
+    'czytaj także',
+    'lees ook',
+    'читайте также',
+    'читайте також',
+    'чытайце таксама',
   ].map((label) => [label, 'once'] as const),
   ...[
     'related',
@@ -100,6 +117,9 @@ export const teaserLabels: ReadonlyMap<string, 'once' | 'on'> = new Map([
     'related news',
     'related topics',
     'related content',
+    'related story',
+    'related article',
+    'related coverage',
     'more on this story',
     'more on this topic',
     'more from',
@@ -123,9 +143,19 @@ export const teaserLabels: ReadonlyMap<string, 'once' | 'on'> = new Map([
   ].map((label) => [label, 'on'] as const),
 ]);
 
+/** A label that leads to what stands behind it on its line: "Related: …", "More on Belarus: …", "READ MORE …" in capitals. */
+export const teaserLine =
+  /^[^\p{L}\p{N}]{0,3}(?<label>\p{L}[\p{L}\s'’]{2,40}?)\s?(?:[:|»>→]|[–—-](?=\s))\s*(?=\S)/u;
+export const capitalLabel = /^(?<label>(?:\p{Lu}{3,12} ){2,3})(?=\p{Lu}\p{Ll})/u;
+export const moreOn = /^(?:related$|more (?:on|from|about) )/;
+
+/** What asks the reader to subscribe, to follow, to give. */
+export const invitation =
+  /^[^\p{L}\p{N}]{0,3}(?:sign up|subscribe|follow us|join (?:us|our)|download (?:our|the) app|click here|support (?:us|our)|donate|get (?:our|the) .{0,60}(?:newsletter|inbox|briefing)|(?:our|the) .{0,30}newsletter)\b|\b(?:sign up|subscribe) here\W{0,3}$/iu;
+
 /** The credit of a picture, on a line of its own. */
 export const creditLine =
-  /^(?:(?:file )?(?:photo|image|picture|photograph|illustration)s?(?: (?:credit|courtesy|source))?\s?:|(?:credit|photo by|image by|picture by|photo courtesy)\b:?\s|\(?(?:AP|AFP|EPA|Reuters) Photo\b|©)/i;
+  /^(?:\(?(?:file )?(?:photo|image|picture|photograph|illustration)s?(?: (?:credit|courtesy|source))?\s?:|(?:credit|photo by|image by|picture by|photo courtesy)\b:?\s|\(?(?:AP|AFP|EPA|Reuters) Photo\b|©)/i;
 
 /** "3 min read" on a line of its own. */
 export const readingTime = /^\d{1,3}[ -]min(?:ute)?s?[ -]read$/i;

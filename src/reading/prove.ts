@@ -9,10 +9,15 @@ import { indexCodePoints, joinSpans, sliceSpan, spanHolds, type Span } from '../
 
 export type Proof = ReadingEntry['proof'];
 
-/** Where the article's own boilerplate stands. */
-export function placeBoilerplate(article: ArticleEntry, folded: Folded): Span[] {
+/** Where the article's own boilerplate stands, or what it says is text though the machine leaves it out. */
+export function placeBoilerplate(
+  { boilerplate }: Pick<ArticleEntry, 'boilerplate'>,
+  folded: Folded,
+  wantsText = false,
+): Span[] {
   return joinSpans(
-    article.boilerplate.flatMap(({ exact, occurrence }) => {
+    boilerplate.flatMap(({ exact, occurrence, isText }) => {
+      if (isText !== wantsText) return [];
       const places = standsAt(folded, exact);
       return occurrence === undefined ? places : places.slice(occurrence - 1, occurrence);
     }),

@@ -2,8 +2,18 @@
 import type { ArticleEntry } from '../schemas/article.ts';
 import { READING_VERSION, type ReadingEntry } from '../schemas/reading.ts';
 import { foldTypography } from '../text/fold.ts';
+import { joinWords } from '../text/join-words.ts';
+import { placeAt } from '../text/place.ts';
 import { encodeShingles, listShingles } from '../text/shingles.ts';
-import { compareSpans, indexCodePoints, joinSpans, leaveOut, spanHolds } from '../text/spans.ts';
+import {
+  compareSpans,
+  indexCodePoints,
+  joinSpans,
+  leaveOut,
+  sliceSpan,
+  spanHolds,
+  spansOverlap,
+} from '../text/spans.ts';
 import { countWords } from '../text/words.ts';
 import { cutReplaced } from './cut-replaced.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
@@ -44,8 +54,13 @@ function markBoilerplate(
   text: string,
   article: ArticleEntry | undefined,
 ): ReadingEntry['boilerplate'] {
-  const edited = article ? placeBoilerplate(article, foldTypography(text)) : [];
-  const found = findBoilerplate(text).filter((span) => !edited.some((one) => spanHolds(one, span)));
+  const folded = foldTypography(text);
+  const edited = article ? placeBoilerplate(article, folded) : [];
+  const kept = article ? placeBoilerplate(article, folded, true) : [];
+  const found = findBoilerplate(text).filter(
+    (span) =>
+      !edited.some((one) => spanHolds(one, span)) && !kept.some((one) => spansOverlap(one, span)),
+  );
   return [
     ...edited.map((span) => ({ span, by: 'editor' as const })),
     ...found.map((span) => ({ span, by: 'machine' as const })),
@@ -57,6 +72,29 @@ function printedDate(text: string, article: ArticleEntry | undefined): string | 
   const { edtf, basis } = article?.published ?? {};
   if (basis === 'printed' || basis === 'stated') return edtf;
   return /^\d{4}-\d{2}-\d{2}/.exec(findHeader(text)?.values.date ?? '')?.[0];
+}
+
+/** So many lines that are no article text are named, each with so many of its words. */
+const MOST_LEFT_OUT = 6;
+const OPENING = /^(?:\S+\s+){3,5}\S+/;
+
+/** Lines that the machine takes for no article text and that say something: the header is the maintainer's. */
+function tellLeftOut(text: string, { boilerplate }: Finds): string[] {
+  const points = indexCodePoints(text);
+  const header = findHeader(text)?.span[1] ?? 0;
+  const told = boilerplate.flatMap(({ span, by }) => {
+    const words = by === 'machine' && span[0] >= header ? sliceSpan(text, span, points) : '';
+    const [opening] = OPENING.exec(words) ?? [];
+    if (opening === undefined) return [];
+    const { line } = placeAt(text, points.toIndex(span[0]));
+    return [`line ${line} “${opening}${opening === words ? '' : ' …'}”`];
+  });
+  if (told.length === 0) return [];
+  const left = told.length - MOST_LEFT_OUT;
+  const lines = [...told.slice(0, MOST_LEFT_OUT), ...(left > 0 ? [`${left} more`] : [])];
+  return [
+    `holds what is no article text, and is left out: ${joinWords(lines)}. Where one is text, write “boilerplate: [{ exact: "its words", isText: true }]” into the article`,
+  ];
 }
 
 /** What was left unread: every finder stops somewhere, and that is said. */
@@ -71,7 +109,7 @@ function listCuts({ sentences, names, quotations, answers }: Finds): string[] {
   return cuts.flatMap(([isCut, warning]) => (isCut ? [warning] : []));
 }
 
-function listWarnings({ warnings }: SeedText, finds: Finds, isOffStory: boolean): string[] {
+function listWarnings({ text, warnings }: SeedText, finds: Finds, isOffStory: boolean): string[] {
   const { language, names } = finds;
   const found = [...warnings];
   if (!isReadable(language))
@@ -79,7 +117,7 @@ function listWarnings({ warnings }: SeedText, finds: Finds, isOffStory: boolean)
       `is written in another language (${language.code}): people are placed, claims are not read`,
     );
   else if (isOffStory) found.push('does not look like this story: no claims are read');
-  found.push(...listCuts(finds));
+  found.push(...listCuts(finds), ...tellLeftOut(text, finds));
   if (names.mentions.some(({ form }) => form.split(/\s/).some(mixesAlphabets))) {
     found.push('writes a name with letters of another alphabet that look alike');
   }

@@ -73,7 +73,11 @@ export const articleEntry = z.strictObject({
     .optional(),
   boilerplate: z
     .array(
-      z.strictObject({ exact: z.string().min(1), occurrence: z.number().int().min(1).optional() }),
+      z.strictObject({
+        exact: z.string().min(1),
+        occurrence: z.number().int().min(1).optional(),
+        isText: z.boolean().default(false).describe('article text that the machine leaves out'),
+      }),
     )
     .default([])
     .describe(
