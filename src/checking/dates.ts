@@ -14,6 +14,7 @@ export function listDates({ articles, claims, events, people }: Content): GivenD
   return [
     ...articles.flatMap((from) => [
       { dated: from.entry.published, from, path: ['published'] },
+      ...(from.entry.updated ? [{ dated: from.entry.updated, from, path: ['updated'] }] : []),
       { dated: from.entry.asOf, from, path: ['asOf'] },
     ]),
     ...claims.flatMap((from) => knownFrom(from)),

@@ -26,7 +26,7 @@ const fields = {
   telling: [],
   topics: ['title', 'question', 'charts.*.heading', 'charts.*.sides.*.told.*.say'],
   story: [
-    ...['title', 'deck.*.say', 'horizon', 'unsaid.*', 'minute.*.note', 'captions.*'],
+    ...['title', 'deck.*.say', 'horizon.say', 'unsaid.*', 'minute.*.note', 'captions.*'],
     ...['chapters.*.title', 'chapters.*.told.*.say'],
   ],
 } as const;

@@ -37,7 +37,7 @@ function nameSource({ publisher, url }: Provenance, id: string): string {
 /** The entry of a source before it is read: the reading needs its date and its headline. */
 export function openArticle(seed: NewSeed, known: Provenance, place: Place): ArticleEntry {
   const { code, direction } = findLanguage(seed.text);
-  const { publisher, url, headline, date, licence } = known;
+  const { publisher, url, headline, date, updated, licence } = known;
   return {
     letter: place.letter,
     ...(publisher !== undefined && { publisher }),
@@ -45,6 +45,7 @@ export function openArticle(seed: NewSeed, known: Provenance, place: Place): Art
     ...(headline !== undefined && { headline }),
     title: nameSource(known, place.id),
     published: date === undefined ? { basis: 'unknown' } : { edtf: date, basis: 'printed' },
+    ...(updated !== undefined && { updated: { edtf: updated, basis: 'printed' } }),
     asOf: { basis: 'unknown' },
     added: place.added,
     language: code,

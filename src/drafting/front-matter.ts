@@ -5,7 +5,7 @@ import { escapeUnseen } from '../text/visible.ts';
 
 /** The fields in the order in which a person reads them. */
 const order = [
-  ...['letter', 'publisher', 'url', 'headline', 'title', 'published', 'asOf', 'added'],
+  ...['letter', 'publisher', 'url', 'headline', 'title', 'published', 'updated', 'asOf', 'added'],
   ...['language', 'direction', 'rights', 'licence', 'seed', 'review', 'summary'],
 ] as const;
 

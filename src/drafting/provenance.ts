@@ -1,7 +1,10 @@
 /** Settles what is known of a source's publication: from the command line, else from the header of its seed. */
 import { findDates } from '../reading/find-dates.ts';
 import { findHeader } from '../reading/find-header.ts';
+import { findPublished } from '../reading/find-published.ts';
 import { standsAt } from '../text/find-exact.ts';
+import { sayDate } from '../text/month-names.ts';
+import { placeAt } from '../text/place.ts';
 import { firstHeadline } from './first-headline.ts';
 
 /** What a maintainer may say of a source, beside its text. */
@@ -18,6 +21,8 @@ export interface Provenance {
   readonly url?: string;
   /** EDTF. */
   readonly date?: string;
+  /** EDTF: the day of its last change, where the text prints one. */
+  readonly updated?: string;
   readonly headline?: string;
   /** Named only where the text may stand here whole. */
   readonly licence?: string;
@@ -53,8 +58,19 @@ function settleUrl(given: string | undefined): Settled {
     : { remark: `“${given}” is no web address: it begins with https:// or http://.` };
 }
 
-function settleDate(given: string | undefined): Settled {
-  if (given === undefined) return undefined;
+/** A date that nobody gave may stand beneath the headline; it is taken, and said. */
+function printedIn(text: string): Settled {
+  const found = findPublished(text);
+  if (!found) return undefined;
+  const { line } = placeAt(text, found.index);
+  return {
+    value: found.published,
+    remark: `It prints its date on line ${line}: ${sayDate(found.published)}. Change “published” in the article if it is another.`,
+  };
+}
+
+function settleDate(given: string | undefined, text: string): Settled {
+  if (given === undefined) return printedIn(text);
   const [date] = findDates(given).filter(({ derived }) => !derived);
   return date?.edtf
     ? { value: date.edtf }
@@ -89,7 +105,7 @@ export function settleProvenance(text: string, given: GivenProvenance): Provenan
   const settled = {
     publisher: settlePublisher(given.publisher ?? header.publisher),
     url: settleUrl(given.url ?? header.url),
-    date: settleDate(given.date ?? header.date),
+    date: settleDate(given.date ?? header.date, text),
     headline: settleHeadline(given.headline ?? header.headline, text),
     licence: settleLicence(header.rights, header.licence),
   };
@@ -99,5 +115,8 @@ export function settleProvenance(text: string, given: GivenProvenance): Provenan
   const remarks = Object.values(settled).flatMap((one) =>
     one?.remark !== undefined ? [one.remark] : [],
   );
-  return { ...Object.fromEntries(values), remarks };
+  const found: Partial<Provenance> = Object.fromEntries(values);
+  const { updated } = findPublished(text) ?? {};
+  const isLater = updated !== undefined && updated > (found.date ?? '');
+  return { ...found, ...(isLater && { updated }), remarks };
 }

@@ -16,7 +16,7 @@ export function toJson({ story }: Model, tables: Record<string, readonly Row[]>)
     date: story.date,
     zone: story.zone,
     reported: story.reported,
-    horizon: story.horizon,
+    horizon: story.horizon.say,
     terms,
   };
   return `${JSON.stringify({ about, ...tables }, null, 1)}\n`;

@@ -1,19 +1,5 @@
 /** An EDTF date as a reader says it, no more precise than it is. */
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { sayDate } from '../text/month-names.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -22,13 +8,13 @@ export function describeDate(edtf: string): string {
   if (edtf.endsWith('/..') || edtf.endsWith('/')) return `since ${describeDate(from(edtf))}`;
   if (edtf.includes('/')) return describeInterval(from(edtf), edtf.slice(edtf.indexOf('/') + 1));
   const [, certain = '', mark = ''] = /^([^~?%]*)([~?%]?)$/.exec(edtf) ?? [];
-  return `${{ '~': 'around ', '?': 'perhaps ', '%': 'perhaps around ', '': '' }[mark]}${plain(certain)}`;
+  return `${{ '~': 'around ', '?': 'perhaps ', '%': 'perhaps around ', '': '' }[mark]}${sayDate(certain)}`;
 }
 
 /** "Saturday 13 December 2025"; only for a whole day. */
 export function describeDay(edtf: string): string {
   const weekday = days[new Date(`${edtf}T00:00:00Z`).getUTCDay()];
-  return `${weekday} ${plain(edtf)}`;
+  return `${weekday} ${sayDate(edtf)}`;
 }
 
 function from(interval: string): string {
@@ -45,10 +31,4 @@ function sharedTail(first: readonly string[], last: readonly string[]): number {
   let shared = 0;
   while (shared < first.length - 1 && first.at(-1 - shared) === last.at(-1 - shared)) shared += 1;
   return shared;
-}
-
-function plain(date: string): string {
-  const [year = '', month, day] = date.split('-').filter((part) => !/X/.test(part));
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
 }

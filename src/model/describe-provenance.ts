@@ -12,13 +12,14 @@ const basisWords = {
 
 /** Of the text itself: whose headline, how long, published when. */
 export function listFacts({ entry, reading }: Source): string[] {
-  const { published, headline } = entry;
+  const { published, updated, headline } = entry;
   return [
     ...(headline ? ['headline as published'] : []),
     ...(reading ? [`about ${writeNumber(Math.round(reading.words / 10) * 10)} words`] : []),
     ...(published.edtf
       ? [`${describeDate(published.edtf)}, ${basisWords[published.basis]}`]
       : ['date of publication unknown']),
+    ...(updated?.edtf ? [`updated ${describeDate(updated.edtf)}`] : []),
   ];
 }
 

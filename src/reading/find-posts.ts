@@ -1,4 +1,5 @@
 /** Finds embedded posts: the words above a signature such as "— Name (@handle) Month D, YYYY". */
+import { englishMonths, englishShort } from '../text/month-names.ts';
 import { findLines, type Paragraph } from '../text/paragraphs.ts';
 import { indexCodePoints, type Span } from '../text/spans.ts';
 
@@ -15,8 +16,7 @@ const MOST_POSTS = 200;
 const LONGEST_POST = 280;
 const LINK_LENGTH = 23;
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
+const month = `(?:${[...englishMonths, ...englishShort].join('|')})`;
 const signature = new RegExp(
   `[—–-]\\s?([^—–\\n()]{2,60}?)\\s?\\((@\\w{2,30})\\)\\s+(?:${month}\\.? \\d{1,2}, \\d{4}|\\d{1,2} ${month}\\.? \\d{4})$`,
   'u',

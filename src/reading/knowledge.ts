@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly names: KnownNames;
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>;
   readonly rules: StoryRules;
+  /** The last day that the story follows (EDTF): what is dated later answers none of its claims. */
+  readonly horizon?: string;
   /** Faults of the rules; with any of them no claim is read. */
   readonly faults: readonly StoryFault[];
   /** The digest of names, rules and word lists. */
@@ -61,7 +63,13 @@ export function digestBasis({ people, organisations, claims, rules, story }: Kno
         [...positions, ...elsewhere].map((one) => [one.id, one.value]),
       ]),
       rules.map(({ id, entry }) => [id, entry]),
-      story && [story.words, story.gate, story.gateTogether, story.otherCounts],
+      story && [
+        story.words,
+        story.gate,
+        story.gateTogether,
+        story.otherCounts,
+        story.horizon.until,
+      ],
     ]),
   );
 }
@@ -77,6 +85,7 @@ export function prepareKnowledge(entries: KnownEntries): Knowledge {
     names: indexNames(people, organisations),
     sexes: new Map(people.map(({ id, entry }) => [id, entry.sex])),
     rules: faults.length > 0 ? noRules : rules,
+    ...(story && { horizon: story.horizon.until }),
     faults,
     basis: digestBasis(entries),
   };

@@ -1,10 +1,11 @@
 /** The ways in which a date is printed: months, days, years, weekdays; each stretch with what it gives. */
+import { englishMonths, englishShort, monthOf } from '../text/month-names.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
-const month =
-  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?![\\p{L}\\p{N}])))';
+const month = `(?<month>${englishMonths.join('|')}|(?:${englishShort.join('|')})(?:\\.|(?![\\p{L}\\p{N}])))`;
+/** A month of any language, told by its name: only beside a day and a year, for "ago" and "out" are months too. */
+const anyMonth = '(?<month>\\p{L}{3,12}\\.?)';
 const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const before = '(?<![\\p{L}\\p{N}@#$€£_/.:+-])(?<!\\d,)';
@@ -26,9 +27,13 @@ export interface PrintedDate {
 const patterns: readonly RegExp[] = [
   `${before}${year}-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])${after}`,
   `${before}(?<day>1[3-9]|2\\d|3[01])[./](?<month>0?[1-9]|1[0-2])[./]${year}${after}`,
+  `${before}${day}\\.(?<month>0?[1-9]|1[0-2])\\.${year}${after}`,
   `${before}(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/${year}${after}`,
   `${before}${day}(?: of)? ${month},? ${year}${after}`,
   `${before}${month} ${day},? ${year}${after}`,
+  `${before}${day}\\.?(?: de| của)? ${anyMonth},?(?: del?)? ${year}${after}`,
+  `${before}${year}(?:\\.| m\\.)? ${anyMonth} ${day}\\.?${after}`,
+  `${before}${year}[年년] ?(?<month>1[0-2]|[1-9])[月월] ?${day}[日일]`,
   `${before}${month},? (?:of )?${year}${after}`,
   `${before}${day}(?: of)? ${month}${after}`,
   `${before}${month} ${day}${after}`,
@@ -45,16 +50,19 @@ const rangeBefore = /\d\s?[–—-]\s?$/;
 function readMonth(printed: string | undefined): number | undefined {
   if (printed === undefined) return undefined;
   if (/^\d/.test(printed)) return Number(printed);
-  return MONTHS.indexOf(printed.slice(0, 3).toLowerCase()) + 1;
+  return monthOf(printed);
 }
 
-function read(match: RegExpExecArray): PrintedDate {
-  const { year, month, day, weekday, relative } = match.groups ?? {};
+/** What a match says, or nothing where the word for its month is none. */
+function read(match: RegExpExecArray): PrintedDate | undefined {
+  const { year, day, weekday, relative } = match.groups ?? {};
+  const month = readMonth(match.groups?.['month']);
+  if (match.groups?.['month'] && month === undefined) return undefined;
   return {
     index: match.index,
     length: match[0].length,
     ...(year && { year: Number(year) }),
-    ...(month && { month: readMonth(month) }),
+    ...(month && { month }),
     ...(day && { day: Number(day) }),
     ...(weekday && { weekday: WEEKDAYS.indexOf(weekday.toLowerCase()) }),
     ...(relative && { relative: relative.toLowerCase() as PrintedDate['relative'] }),
@@ -76,7 +84,7 @@ export function listPrintedDates(text: string): PrintedDate[] {
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const date = read(match);
-      if (taken[date.index] || taken[date.index + date.length - 1]) continue;
+      if (!date || taken[date.index] || taken[date.index + date.length - 1]) continue;
       taken.fill(1, date.index, date.index + date.length);
       found.push(date);
     }

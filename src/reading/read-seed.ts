@@ -4,6 +4,7 @@ import { READING_VERSION, type ReadingEntry } from '../schemas/reading.ts';
 import { foldTypography } from '../text/fold.ts';
 import { joinWords } from '../text/join-words.ts';
 import { placeAt } from '../text/place.ts';
+import { sayDate } from '../text/month-names.ts';
 import { encodeShingles, listShingles } from '../text/shingles.ts';
 import {
   compareSpans,
@@ -21,6 +22,7 @@ import { MOST_FIGURES } from './find-figures.ts';
 import { findHeader } from './find-header.ts';
 import { findLanguage, type Language } from './find-language.ts';
 import { findMentions } from './find-mentions.ts';
+import { dateAfter, printedDate } from './find-published.ts';
 import { MOST_QUOTATIONS } from './find-quotations.ts';
 import { findSentences, MOST_SENTENCES } from './find-sentences.ts';
 import { groupMentions, groupUnplaced } from './group-names.ts';
@@ -67,16 +69,9 @@ function markBoilerplate(
   ].sort((one, other) => compareSpans(one.span, other.span));
 }
 
-/** The date that the source itself prints: the article's, else the header's. */
-function printedDate(text: string, article: ArticleEntry | undefined): string | undefined {
-  const { edtf, basis } = article?.published ?? {};
-  if (basis === 'printed' || basis === 'stated') return edtf;
-  return /^\d{4}-\d{2}-\d{2}/.exec(findHeader(text)?.values.date ?? '')?.[0];
-}
-
-/** So many lines that are no article text are named, each with so many of its words. */
+/** So many lines that are no article text are named, each with its first words. */
 const MOST_LEFT_OUT = 6;
-const OPENING = /^(?:\S+\s+){3,5}\S+/;
+const OPENING = /^(?:\S+\s+){2}\S+(?=\s)/;
 
 /** Lines that the machine takes for no article text and that say something: the header is the maintainer's. */
 function tellLeftOut(text: string, { boilerplate }: Finds): string[] {
@@ -87,7 +82,7 @@ function tellLeftOut(text: string, { boilerplate }: Finds): string[] {
     const [opening] = OPENING.exec(words) ?? [];
     if (opening === undefined) return [];
     const { line } = placeAt(text, points.toIndex(span[0]));
-    return [`line ${line} “${opening}${opening === words ? '' : ' …'}”`];
+    return [`line ${line} “${opening} …”`];
   });
   if (told.length === 0) return [];
   const left = told.length - MOST_LEFT_OUT;
@@ -110,13 +105,18 @@ function listCuts({ sentences, names, quotations, answers }: Finds): string[] {
 }
 
 function listWarnings({ text, warnings }: SeedText, finds: Finds, isOffStory: boolean): string[] {
-  const { language, names } = finds;
+  const { language, names, later } = finds;
   const found = [...warnings];
+  if (later !== undefined)
+    found.push(
+      `is dated ${sayDate(later)}, after the horizon of this story: people are placed, no claim is read`,
+    );
   if (!isReadable(language))
     found.push(
       `is written in another language (${language.code}): people are placed, claims are not read`,
     );
-  else if (isOffStory) found.push('does not look like this story: no claims are read');
+  else if (isOffStory && later === undefined)
+    found.push('does not look like this story: no claims are read');
   found.push(...listCuts(finds), ...tellLeftOut(text, finds));
   if (names.mentions.some(({ form }) => form.split(/\s/).some(mixesAlphabets))) {
     found.push('writes a name with letters of another alphabet that look alike');
@@ -135,6 +135,7 @@ function findAll(seed: SeedText, knowledge: Knowledge, article: ArticleEntry | u
   const sentences = findSentences(text);
   const names = findMentions(text, knowledge.names, passed);
   const published = printedDate(text, article);
+  const later = dateAfter(knowledge.horizon, text, article);
   const quotations = quoteAll(text, names.mentions, knowledge.sexes, passed);
   const answers = readAnswers(
     {
@@ -148,9 +149,9 @@ function findAll(seed: SeedText, knowledge: Knowledge, article: ArticleEntry | u
       sexOf: knowledge.sexes,
       ...(published !== undefined && { published }),
     },
-    isReadable(language) ? knowledge.rules : noRules,
+    isReadable(language) && later === undefined ? knowledge.rules : noRules,
   );
-  return { language, boilerplate, sentences, names, quotations, answers };
+  return { language, later, boilerplate, sentences, names, quotations, answers };
 }
 
 /** The text of a seed as its rules see it: what `explainClaim` looks at. */

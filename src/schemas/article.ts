@@ -51,6 +51,7 @@ export const articleEntry = z.strictObject({
   headline: z.string().optional().describe('as printed, where the seed has one'),
   title: z.string().min(1).describe('ours: what the page of this source is called'),
   published: datedEntry,
+  updated: datedEntry.optional().describe('when its publisher last changed it'),
   asOf: datedEntry.describe('the stage of the day that the account reflects'),
   added: z.iso
     .date({ error: 'is not a day, such as "2026-11-22"' })

@@ -13,7 +13,12 @@ export const storyEntry = z.strictObject({
   date: edtfText,
   zone: z.string().describe('the named time zone of the day'),
   reported: z.string().min(1).describe('"13 and 14 December 2025"'),
-  horizon: z.string().min(1).describe('what the site does not follow'),
+  horizon: z
+    .strictObject({
+      until: edtfText.describe('the last day: an account dated later answers no claim'),
+      say: z.string().min(1).describe('what the site does not follow, ours'),
+    })
+    .describe('where the story ends'),
   stages: z.array(group).describe('moments of the day, in order: an account is of one of them'),
   chapters: z
     .array(

@@ -124,7 +124,7 @@ const story = storyEntry.parse({
   date: '2031-05-02',
   zone: 'Europe/Oslo',
   reported: '2 May 2031',
-  horizon: 'Later events are not followed.',
+  horizon: { until: '2031-12-31', say: 'Later events are not followed.' },
   stages: [
     { id: 'morning', label: 'Morning' },
     { id: 'night', label: 'Night' },

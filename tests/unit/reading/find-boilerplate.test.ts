@@ -53,7 +53,7 @@ const seed = { file: 'a.txt', sha256: 'a'.repeat(64), bytes: 120, text: SEED, wa
 test('a line that is left out is told, and its people are not placed', () => {
   const { warnings, mentions } = readSeed(seed, knowledge);
   expect(warnings).toEqual([
-    'holds what is no article text, and is left out: line 3 “ALSO READ: Joan Cray frees 52 …”. Where one is text, write “boilerplate: [{ exact: "its words", isText: true }]” into the article',
+    'holds what is no article text, and is left out: line 3 “ALSO READ: Joan …”. Where one is text, write “boilerplate: [{ exact: "its words", isText: true }]” into the article',
   ]);
   expect(mentions).toEqual([]);
 });

@@ -80,7 +80,8 @@ const story = {
   words: { 'set free': ['released', 'freed', 'let go'] },
   gate: ['{set free} ~12 sailors'],
   otherCounts: [],
-} satisfies Pick<StoryEntry, 'words' | 'gate' | 'otherCounts'>;
+  horizon: { until: '2031-12-31', say: 'Later events are not followed.' },
+} satisfies Pick<StoryEntry, 'words' | 'gate' | 'otherCounts' | 'horizon'>;
 
 /** All that a harbour seed is read with; its digest is left out, so that fixtures stay as they are. */
 export const knowledge: Knowledge = {
