@@ -1,7 +1,7 @@
 /** Which folder obeys which schema; nothing else. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import { z } from 'astro/zod';
 import { argumentEntry } from './schemas/argument.ts';
 import { articleEntry } from './schemas/article.ts';
 import { claimEntry } from './schemas/claim.ts';
@@ -21,12 +21,6 @@ const content = process.env['CONTENT_DIR'] ?? './content';
 
 const entries = (folder: string, pattern: string) =>
   glob({ base: `${content}/${folder}`, pattern });
-
-/** Redirects have no ids of their own: their former address serves. */
-const parseRedirects = (text: string) =>
-  Object.fromEntries(
-    ((parse(text) ?? []) as { from: string }[]).map((entry) => [entry.from, entry]),
-  );
 
 export const collections = {
   arguments: defineCollection({
@@ -48,8 +42,8 @@ export const collections = {
   places: defineCollection({ loader: file(`${content}/places.yaml`), schema: placeEntry }),
   readings: defineCollection({ loader: entries('readings', '*.json'), schema: readingEntry }),
   redirects: defineCollection({
-    loader: file(`${content}/redirects.yaml`, { parser: parseRedirects }),
-    schema: redirectEntry,
+    loader: glob({ base: content, pattern: 'redirects.yaml' }),
+    schema: z.array(redirectEntry),
   }),
   telling: defineCollection({
     loader: glob({ base: content, pattern: 'story.mdx' }),

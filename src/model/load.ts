@@ -31,8 +31,9 @@ export async function loadStory() {
 
 /** Former addresses and where they lead, sorted. */
 export async function loadRedirects(): Promise<RedirectEntry[]> {
-  const redirects = await getCollection('redirects');
-  return redirects.map(({ data }) => data).sort((a, b) => (a.from < b.from ? -1 : 1));
+  // One entry holds the whole list: Astro warns of a collection that is there and empty.
+  const redirects = (await getEntry('redirects', 'redirects'))?.data ?? [];
+  return [...redirects].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Former statements, each with what now holds its sense. */
