@@ -1,4 +1,5 @@
 /** Finds a headline that plainly stands above a text: one short line, no sentence, with a paragraph below it. */
+import { findDates } from '../reading/find-dates.ts';
 import { findHeader } from '../reading/find-header.ts';
 import { creditLine, pageLabels } from '../reading/page-labels.ts';
 import { standsAt } from '../text/find-exact.ts';
@@ -20,11 +21,13 @@ function isHeadline(line: string): boolean {
   return !creditLine.test(line) && !pageLabels.has(line.toLowerCase());
 }
 
-/** The first line and the next that is not empty, where an empty one parts them. */
+/** The first line and the next that is neither empty nor gives a date, where an empty one parts them. */
 function openingLines(body: string): [line: string, below: string] | undefined {
   const [line = '', gap, ...rest] = body.trimStart().split(/\r?\n/);
   if (gap?.trim() !== '') return undefined;
-  const below = rest.find((one) => one.trim() !== '');
+  const isDateline = (one: string) =>
+    countWords(one) < FEWEST_WORDS_BELOW && findDates(one).length > 0;
+  const below = rest.find((one) => one.trim() !== '' && !isDateline(one));
   return below === undefined ? undefined : [line.trimEnd(), below];
 }
 

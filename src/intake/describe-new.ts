@@ -64,7 +64,11 @@ function describeAnswers(cells: readonly AwaitingCell[], text: string): string[]
             ...cut(found.map((cell) => describeCell(cell, text))),
           ];
     }),
-    ...(agreeing > 0 ? [`  ${plural(agreeing, 'answer')} as reviewed sources give.`] : []),
+    ...(agreeing > 0
+      ? [
+          `  ${plural(agreeing, 'answer')} that reviewed sources give too: confirm them last; they change nothing but the count of who says so.`,
+        ]
+      : []),
   ];
 }
 

@@ -7,6 +7,9 @@ const below =
 
 test('a short line above a paragraph is the headline, however the lines end', () => {
   expect(firstHeadline(`Ferries stay in harbour\n\n${below}\n`)).toBe('Ferries stay in harbour');
+  expect(firstHeadline(`Ferries stay in harbour\n\nDatum: 3. März 2031\n\n${below}`)).toBe(
+    'Ferries stay in harbour',
+  );
   expect(firstHeadline(`\uFEFF\r\nFerries stay in harbour \r\n \r\n\r\n${below}\r\n`)).toBe(
     'Ferries stay in harbour',
   );
