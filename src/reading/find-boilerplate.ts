@@ -38,9 +38,10 @@ function isShort(line: string): boolean {
 
 /** Whether a line is the teaser of another story with its label before it. */
 function isTeaserLine(line: string): boolean {
-  if (!isShort(line)) return false;
+  if (line.length > 300) return false;
   const { label } = teaserLine.exec(line)?.groups ?? capitalLabel.exec(line)?.groups ?? {};
-  const folded = label === undefined ? '' : foldLine(label);
+  if (label === undefined || !isShort(line)) return false;
+  const folded = foldLine(label);
   const isSure = countWords(folded) > 1 || looksLikeHeadline(line);
   return moreOn.test(folded) || (isSure && teaserLabels.has(folded));
 }
