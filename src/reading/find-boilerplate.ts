@@ -17,6 +17,8 @@ import {
 
 const LONGEST_LABEL = 120;
 const LONGEST_INVITATION = 250;
+/** A label and a word: what is shorter is neither teaser nor invitation, and texts may have very many such lines. */
+const SHORTEST_TEASER = 8;
 const MOST_HEADLINE_WORDS = 25;
 const FEWEST_REPEATED_WORDS = 4;
 
@@ -36,9 +38,12 @@ function isShort(line: string): boolean {
   return line.length <= 300 && countWords(line) <= MOST_HEADLINE_WORDS;
 }
 
+const isBetween = ({ length }: string, least: number, most: number): boolean =>
+  length >= least && length <= most;
+
 /** Whether a line is the teaser of another story with its label before it. */
 function isTeaserLine(line: string): boolean {
-  if (line.length > 300) return false;
+  if (!isBetween(line, SHORTEST_TEASER, 300)) return false;
   const { label } = teaserLine.exec(line)?.groups ?? capitalLabel.exec(line)?.groups ?? {};
   if (label === undefined || !isShort(line)) return false;
   const folded = foldLine(label);
@@ -48,8 +53,8 @@ function isTeaserLine(line: string): boolean {
 
 /** Whether a line is a label of the page, a credit, a reading time, an invitation or a teaser. */
 function isPageLine(line: string, folded: string): boolean {
-  if (isTeaserLine(line) || (line.length <= LONGEST_INVITATION && invitation.test(line)))
-    return true;
+  if (isTeaserLine(line)) return true;
+  if (isBetween(line, SHORTEST_TEASER, LONGEST_INVITATION) && invitation.test(line)) return true;
   if (line.length > LONGEST_LABEL) return false;
   return pageLabels.has(folded) || creditLine.test(line) || readingTime.test(line);
 }
