@@ -1,5 +1,5 @@
 /** A review in the terminal: what a person answers is written at once, and nothing that a person wrote is lost. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -147,10 +147,52 @@ test('other words are taken only where they stand once', async () => {
   expect(frontMatter().evidence).toHaveLength(1);
 });
 
+/** Answers each question by its words: looks through every claim, and ticks what asks again. */
+function patient(words: Readonly<Record<string, string>>, yes: readonly string[] = []): Asker {
+  let told = '';
+  return {
+    choose: async (_, choices) => {
+      const keys = choices.map(({ key }) => key);
+      if (keys.includes('s')) return 's';
+      return keys.includes('n') && !yes.some((one) => told.includes(one)) ? 'n' : 'y';
+    },
+    write: async (question, before) =>
+      Object.entries(words).find(([start]) => question.startsWith(start))?.[1] ?? before,
+    tell: (text) => void (told = text),
+  };
+}
+
 test('a source is signed only when nothing awaits, with a sentence of ours', async () => {
-  const ask = script('sssss' + 'y'.repeat(40), ['An account of the walkout from the gate.']);
-  const left = await review(ask);
-  expect(left).toMatch(/signed/);
+  expect(await review(patient({}))).toMatch(/A summary of ours is left to write\.$/);
+  expect(frontMatter().review).toBe('machine');
+  const words = { 'What is this account': 'An account of the walkout from the gate.' };
+  expect(await review(patient(words))).toMatch(/signed/);
   expect(frontMatter().review).toBe('editor');
+  expect(errors()).toBe('');
+});
+
+test('a person whom no entry knows and a fact that no claim asks for become entries', async () => {
+  const told =
+    'The crane driver Marta Quell was at the gate with Ana Ruiz from six in the morning.';
+  story.drop('pier.txt', seed.replace('Twelve boats lay idle.', told).replace('300', '280'));
+  rmSync(join(story.content, 'seeds/gate.txt'));
+  rmSync(join(story.content, articlePath));
+  rmSync(join(story.content, 'readings/gate.json'));
+  expect(errors()).toBe('');
+  const ask = patient(
+    {
+      'Female or male': 'female',
+      'Which question': 'When did she come to the gate?',
+      'On which topic': 'numbers',
+      'What does it say': 'Marta Quell stood at the gate from six in the morning.',
+    },
+    ['Marta Quell'],
+  );
+  await reviewInTerminal({ source: 'pier', folder: story.content, today: '2026-12-01', ask });
+  expect(story.read('people/marta-quell.mdx')).toContain('Marta Quell');
+  expect(story.read('claims/when-did-she-come-to-the-gate.yaml')).toContain(
+    'Marta Quell stood at the gate from six in the morning.',
+  );
+  expect(story.read('articles/pier.mdx')).toContain('when-did-she-come-to-the-gate');
   expect(errors()).toBe('');
 });
