@@ -10,7 +10,10 @@ export interface OwnPassage extends Place {
 
 /** The fields of an entry that hold our prose: `*` stands for every item of a list. */
 const fields = {
-  articles: ['title', 'summary', 'published.note', 'asOf.note', 'origin.note', 'evidence.*.note'],
+  articles: [
+    ...['title', 'summary', 'published.note', 'asOf.note', 'origin.note', 'evidence.*.note'],
+    'evidence.*.translation',
+  ],
   claims: [
     ...['question', 'title', 'gloss', 'silence.*', 'weighing', 'settle', 'outside.*.fact'],
     ...['answer.*.say', 'verdict', 'derived.*.note'],

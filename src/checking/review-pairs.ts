@@ -52,7 +52,7 @@ export function reviewPairs(content: Content): ReviewPair[] {
         return {
           ...{ key: `${id}/${evidence.id}`, source: id, evidence, target, statement },
           via: named.includes(target) ? undefined : `implied by ${by}`,
-          sha256: digest([statement, evidence.exact, evidence.voice, evidence.attribution]),
+          sha256: digest(seenOf(statement, evidence)),
         };
       });
     }),
@@ -107,6 +107,17 @@ function sentencesOf({ claims }: Content): Map<string, string> {
       ]),
     ),
   );
+}
+
+/** What a reviewer sees of a pair. */
+function seenOf(statement: string, { exact, voice, attribution, translation }: EvidenceEntry) {
+  return [
+    statement,
+    exact,
+    voice,
+    attribution,
+    ...(translation === undefined ? [] : [translation]),
+  ];
 }
 
 function digest(seen: unknown): string {

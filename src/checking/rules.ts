@@ -37,6 +37,7 @@ import { statementOneSentence } from './rules/statement-one-sentence.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
 import { tenAtWeightOne } from './rules/ten-at-weight-one.ts';
 import { toldBacked } from './rules/told-backed.ts';
+import { translationBeside } from './rules/translation-beside.ts';
 import { voiceCredited } from './rules/voice-credited.ts';
 
 /** A law: it looks at everything and returns what it found; it never throws. */
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   quotationProved,
   quotationLength,
   quotationWhole,
+  translationBeside,
   quotedShare,
   seedUnchanged,
   readingCurrent,

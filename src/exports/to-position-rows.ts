@@ -43,6 +43,7 @@ function rowsOf(statement: Statement, source: Source, slot: Slot): Row[] {
 
 const noWords = {
   quotation: '',
+  translation: '',
   voice: '',
   credited: [] as string[],
   by_statement: '',
@@ -50,10 +51,18 @@ const noWords = {
   words_page: '',
 };
 
-function wordsOf({ fragments, voice, attribution, source, href }: Quotation): Row {
+function wordsOf({
+  fragments,
+  translation = '',
+  voice,
+  attribution,
+  source,
+  href,
+}: Quotation): Row {
   return {
     ...noWords,
     quotation: fragments.join(' […] '),
+    translation,
     voice,
     credited: attribution.map(({ label }) => label),
     source_url: source.entry.url ?? '',

@@ -26,7 +26,7 @@ export function joinQuotations(sources: readonly Source[], context: Context): vo
 }
 
 function editorQuotation(
-  { id, exact, backs, voice, attribution, note }: EvidenceEntry,
+  { id, exact, translation, backs, voice, attribution, note }: EvidenceEntry,
   source: Source,
   { claims, speakers }: Context,
 ): Quotation {
@@ -35,6 +35,7 @@ function editorQuotation(
     id,
     source,
     fragments: typeof exact === 'string' ? [exact] : exact,
+    translation,
     voice,
     review: 'editor',
     attribution: attribution.map((step) => attribute(step, speakers)),
@@ -68,6 +69,7 @@ function machineQuotation(id: string, exact: string, source: Source): Quotation 
     id,
     source,
     fragments: [exact],
+    translation: undefined,
     voice: 'reported',
     review: 'machine',
     attribution: [],

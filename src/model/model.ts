@@ -70,6 +70,8 @@ export interface Quotation {
   source: Source;
   /** The words, in pieces where the quotation leaves words out. */
   fragments: string[];
+  /** Ours, where the words are not in the language of the site. */
+  translation: string | undefined;
   voice: EvidenceEntry['voice'];
   review: Review;
   attribution: AttributedStep[];

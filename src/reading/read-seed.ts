@@ -44,8 +44,8 @@ export interface SeedText {
   readonly warnings: readonly string[];
 }
 
-/** Claims are read in this language only. */
-const READ_LANGUAGE = 'en';
+/** The language of the site: claims are read in it only. */
+export const READ_LANGUAGE = 'en';
 
 function isReadable({ code, certain }: Language): boolean {
   return code === READ_LANGUAGE || !certain;

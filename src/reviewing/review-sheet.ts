@@ -52,6 +52,7 @@ function drawBox(pair: ReviewPair, surroundings: string | undefined): string {
     `      Statement: ${statement}`,
     ...(via ? [`      Reached: ${via}`] : []),
     `      Words: ${words} (${evidence.voice}${credit ? `, credited to ${credit}` : ''})`,
+    ...(evidence.translation ? [`      Our translation: ${evidence.translation}`] : []),
     ...(surroundings ? [`      Around: ${surroundings}`] : []),
   ].join('\n');
 }

@@ -26,6 +26,11 @@ export const evidenceEntry = z.strictObject({
   id: id.describe('unique in this article, lasting'),
   backs: z.array(statementReference).min(1).describe('the statements these words support whole'),
   exact: exactWords,
+  translation: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('ours, beside words that are not in the language of the site'),
   voice: z
     .enum(['own', 'reported', 'direct'])
     .describe('the source in its own voice, reporting, or quoting'),

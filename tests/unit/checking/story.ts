@@ -4,6 +4,8 @@ import { checkContent } from '../../../src/checking/check-content.ts';
 import type { Seed } from '../../../src/checking/grounds.ts';
 import { printMessage, sortMessages } from '../../../src/checking/message.ts';
 import { parseContent } from '../../../src/checking/parse-content.ts';
+import { join } from '../../../src/model/join.ts';
+import type { Entry, Model } from '../../../src/model/model.ts';
 import { printReading } from '../../../src/intake/print-reading.ts';
 import { prepareKnowledge } from '../../../src/reading/knowledge.ts';
 import { readSeed } from '../../../src/reading/read-seed.ts';
@@ -67,6 +69,53 @@ export function checkStory(
   const around = { seeds: seeds ? seedsOf(files) : [], isHosted: hosted, basis };
   const found = [...messages, ...checkContent(content, around)];
   return sortMessages(found).map(printMessage).join('\n');
+}
+
+/** What the site knows of the files: the model that every page is made of. */
+export function joinStory(files: Files): Model {
+  const { content } = parseContent(contentFiles(files));
+  const plain = <T>(list: readonly Entry<T>[]) => [...list];
+  return join({
+    articles: plain(content.articles),
+    claims: plain(content.claims),
+    events: plain(content.events),
+    organisations: plain(content.organisations),
+    people: plain(content.people),
+    places: plain(content.places),
+    readings: plain(content.readings),
+    topics: plain(content.topics),
+    arguments: plain(content.arguments),
+    story: content.story!.entry,
+  });
+}
+
+/** What a new source is made of: its fields, as front matter has them, and its text. */
+export interface Added {
+  readonly id: string;
+  readonly text: string;
+  /** YAML, below the fields that every source of the tests has. */
+  readonly fields: string;
+}
+
+/** The files of a new source, for `add`. */
+export function sourceFiles({ id, text, fields }: Added): Record<string, string> {
+  return {
+    [`content/seeds/${id}.txt`]: text,
+    [`content/articles/${id}.mdx`]: `---
+title: 'A report on the docks'
+publisher: 'The ${id}'
+url: 'https://${id}.example/docks'
+published: { basis: 'unknown' }
+asOf: { basis: 'unknown' }
+added: '2024-05-01'
+rights: 'quote'
+seed: { file: '${id}.txt', sha256: '${digest(text)}' }
+review: 'editor'
+summary: 'A report on the docks.'
+${fields}
+---
+`,
+  };
 }
 
 function contentFiles(files: Files) {
