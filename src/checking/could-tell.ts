@@ -1,4 +1,5 @@
 /** Which sources could tell a thing that our text says none of them tells: of a person those that name them, of an event those that tell of it. */
+import { countsFor, ofTheDay } from '../law/counts-for.ts';
 import { keyOf } from '../law/relations.ts';
 import { holdingsIn } from './backing.ts';
 import type { Content, Located } from './content.ts';
@@ -6,7 +7,10 @@ import type { Content, Located } from './content.ts';
 /** The ids of the sources that could tell more of what an entry is about; of what is no person and no event, all. */
 export function couldTell(content: Content, { file }: Located<unknown>): string[] {
   const { articles, events, people, readings } = content;
-  const ids = articles.map(({ id }) => id);
+  // What none of them tells is told by none either when one is withdrawn.
+  const ids = articles
+    .filter(({ entry }) => countsFor({ ...entry, withdrawn: undefined }, ofTheDay))
+    .map(({ id }) => id);
   const person = people.find((one) => one.file === file);
   if (person) {
     const naming = readings.filter(({ entry }) =>

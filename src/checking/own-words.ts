@@ -12,7 +12,7 @@ export interface OwnPassage extends Place {
 const fields = {
   articles: [
     ...['title', 'summary', 'published.note', 'asOf.note', 'origin.note', 'evidence.*.note'],
-    'evidence.*.translation',
+    ...['evidence.*.translation', 'withdrawn.why', 'versions.*.note'],
   ],
   claims: [
     ...['question', 'title', 'gloss', 'silence.*', 'weighing', 'settle', 'outside.*.fact'],

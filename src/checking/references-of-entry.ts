@@ -29,6 +29,7 @@ export type Target =
         | 'speaker'
         | 'place'
         | 'stage'
+        | 'chapter'
         | 'argument'
         | 'topic'
         | 'people group';
@@ -40,10 +41,11 @@ export type Named = Target & { readonly id: string; readonly path: FieldPath };
 
 /** What an article refers to. */
 export function inArticle(article: ArticleEntry): Named[] {
-  const { calls, evidence, origin, reviewed, published, asOf } = article;
+  const { calls, chapter, evidence, origin, reviewed, published, asOf } = article;
   return [
     ...stage(published, ['published']),
     ...stage(asOf, ['asOf']),
+    ...one('chapter', chapter, ['chapter']),
     ...one('organisation', origin?.who, ['origin', 'who']),
     ...evidence.flatMap(({ backs, attribution }, i) => [
       ...backs.flatMap((backed, j) => statement(backed, ['evidence', i, 'backs', j])),
@@ -58,11 +60,23 @@ export function inArticle(article: ArticleEntry): Named[] {
 
 /** What a claim refers to. */
 export function inClaim(
-  { topic, about, knownFrom, answer, derived, positions, elsewhere, sums, silence }: ClaimEntry,
+  {
+    topic,
+    chapter,
+    about,
+    knownFrom,
+    answer,
+    derived,
+    positions,
+    elsewhere,
+    sums,
+    silence,
+  }: ClaimEntry,
   id: string,
 ): Named[] {
   return [
     ...one('topic', topic, ['topic']),
+    ...one('chapter', chapter, ['chapter']),
     ...ids('person', about.people, ['about', 'people']),
     ...ids('organisation', about.organisations, ['about', 'organisations']),
     ...ids('event', about.events, ['about', 'events']),

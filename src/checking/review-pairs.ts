@@ -1,5 +1,6 @@
 /** The pairs a reviewer ticks: each statement with each source that stands on it, and each told sentence with what carries it. */
 import { createHash } from 'node:crypto';
+import { evidenceNow } from '../law/counts-for.ts';
 import { heldBy } from '../law/held-by.ts';
 import { keyOf, relate, type StatementKey } from '../law/relations.ts';
 import type { EvidenceEntry } from '../schemas/article.ts';
@@ -43,7 +44,7 @@ export function reviewPairs(content: Content): ReviewPair[] {
   const relations = relate(content.claims);
   const sentences = sentencesOf(content);
   return content.articles.flatMap(({ id, entry }) =>
-    entry.evidence.flatMap((evidence) => {
+    evidenceNow(entry).flatMap((evidence) => {
       const named = evidence.backs.map(keyOf);
       return [...heldBy(named, relations)].flatMap((target) => {
         const statement = sentences.get(target);

@@ -3,6 +3,7 @@ import type { Grounds } from './grounds.ts';
 import type { Message } from './message.ts';
 import { basisGiven } from './rules/basis-given.ts';
 import { bodyReferences } from './rules/body-references.ts';
+import { chapterKept } from './rules/chapter-kept.ts';
 import { chartHasNumber } from './rules/chart-has-number.ts';
 import { digestLength } from './rules/digest-length.ts';
 import { errorAttributed } from './rules/error-attributed.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   seedUnchanged,
   readingCurrent,
   seedWithEntry,
+  chapterKept,
   positionHasEvidence,
   reviewCurrent,
   reviewWhole,

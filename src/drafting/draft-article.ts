@@ -53,6 +53,7 @@ export function openArticle(seed: NewSeed, known: Provenance, place: Place): Art
     rights: licence === undefined ? 'quote' : 'licensed',
     ...(licence !== undefined && { licence }),
     seed: { file: seed.file, sha256: seed.sha256 },
+    versions: [],
     boilerplate: [],
     review: 'machine',
     summary: 'A text that the machine has read and no editor has reviewed.',

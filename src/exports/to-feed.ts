@@ -50,7 +50,7 @@ function titleOf({ source, adds, supports, contradicts }: Arrival): string {
   return `${source.letter} · ${source.name}${read}: ${counts.join(', ')}`;
 }
 
-function contentOf({ source, adds, contradicts, names, tells }: Arrival) {
+function contentOf({ source, since, adds, contradicts, names, tells }: Arrival) {
   return [
     h('p', [
       h('a', { href: canonical(source.href) }, source.name),
@@ -58,6 +58,7 @@ function contentOf({ source, adds, contradicts, names, tells }: Arrival) {
         ? ': read by a program, not yet reviewed.'
         : `: ${source.entry.summary}`,
     ]),
+    ...since.map((told) => h('p', told)),
     ...listOf('It contradicts', contradicts, true),
     ...listOf('It is the first here to say', adds),
     ...linksOf(

@@ -9,12 +9,12 @@ import { reviewOf } from './stance.ts';
 import { wordsBehind } from '../model/words-behind.ts';
 
 /** Several quotations of one source make several rows; a source without words there makes one. */
-export function toPositionRows({ claims, sources }: Model): Row[] {
-  return claims
-    .flatMap(({ statements }) => statements)
-    .flatMap((statement) =>
+export function toPositionRows({ claims }: Model): Row[] {
+  return claims.flatMap(({ statements, sources }) =>
+    statements.flatMap((statement) =>
       sources.flatMap((source, index) => rowsOf(statement, source, statement.line.slots[index]!)),
-    );
+    ),
+  );
 }
 
 function rowsOf(statement: Statement, source: Source, slot: Slot): Row[] {

@@ -2,12 +2,13 @@
 import type { ArticleEntry } from '../schemas/article.ts';
 import { positionId } from '../schemas/position-id.ts';
 import type { ReadingEntry } from '../schemas/reading.ts';
+import { type Counted, countsFor, evidenceNow } from './counts-for.ts';
 import { type Identified, keyOf, type RelatedClaim, type StatementKey } from './relations.ts';
 
 export type Answer = ReadingEntry['answers'][number];
 
 /** What the law needs to know of an article. */
-export type Evidenced = Pick<ArticleEntry, 'evidence' | 'reviewed'>;
+export type Evidenced = Pick<ArticleEntry, 'evidence' | 'reviewed'> & Counted;
 
 /** What one source answers to one claim. */
 export interface Cell {
@@ -25,8 +26,8 @@ export function statementOf({ claim, position, value }: Answer): StatementKey {
 }
 
 /** Every statement that an article has evidence for, in its order. */
-export function takenBy({ evidence }: Pick<Evidenced, 'evidence'>): StatementKey[] {
-  return [...new Set(evidence.flatMap(({ backs }) => backs.map(keyOf)))];
+export function takenBy(article: Pick<Evidenced, 'evidence'>): StatementKey[] {
+  return [...new Set(evidenceNow(article).flatMap(({ backs }) => backs.map(keyOf)))];
 }
 
 /** The statements that answer a claim: its own, and those that stand in other claims. */
@@ -45,6 +46,7 @@ export function cellOf(
   article: Evidenced,
   answers: readonly Answer[],
 ): Cell {
+  if (!countsFor(article, claim.entry)) return { edited: [], answers: [], looked: false };
   const edited = takenBy(article).filter((key) => answersTo(claim, key));
   const looked = article.reviewed.includes(claim.id);
   const isReplaced = (key: StatementKey): boolean =>

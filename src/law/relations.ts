@@ -14,6 +14,7 @@ export type StatementKey = string;
 /** What the law needs to know of a claim. */
 export interface RelatedClaim {
   readonly answers: ClaimEntry['answers'];
+  readonly chapter?: ClaimEntry['chapter'];
   readonly positions: readonly Pick<PositionEntry, 'id' | 'implies' | 'excludes'>[];
   readonly elsewhere: readonly { readonly statement: StatementReference }[];
 }

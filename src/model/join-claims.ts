@@ -1,5 +1,6 @@
 /** Joins claims with what each source answers to them: statements with their lines. */
 import type { Holdings } from '../law/holdings-of.ts';
+import { countsFor } from '../law/counts-for.ts';
 import { heldBy, holdersOf } from '../law/held-by.ts';
 import { keyOf, type Relations, type StatementKey } from '../law/relations.ts';
 import { standOn } from '../law/stand-on.ts';
@@ -17,6 +18,7 @@ import { keyOfStatement, statementsOf } from './statements.ts';
 
 /** What all claims are joined with. */
 interface Context {
+  /** Of all times, and those that were withdrawn. */
   sources: readonly Source[];
   topics: readonly Topic[];
   holdings: Holdings;
@@ -47,7 +49,7 @@ export function joinClaims({ claims }: Entries, context: Context): Claim[] {
         hasError: claim.statements.some(({ error }) => error),
         // Nobody dissents from what no reviewed source says; dissent from an answer that stands elsewhere is told there.
         slots: claim.statements.flatMap(({ line }) => (line.says > 0 ? line.slots : [])),
-        speaking: context.sources.filter((source) => speaksReviewed(claim, source)).length,
+        speaking: claim.sources.filter((source) => speaksReviewed(claim, source)).length,
       },
       claim.entry.difference,
     );
@@ -78,6 +80,7 @@ function openClaim({ id, entry }: Entry<ClaimEntry>, context: Context): OpenClai
   const { question, title, gloss, weight, compare, outside } = entry;
   return {
     ...{ id, question, title, gloss, weight, compare, outside, entry, cells },
+    sources: sources.filter((source) => countsFor(source.entry, entry)),
     topic: lookUp(byId(topics), entry.topic, 'topic'),
     kind: kinds[0]!,
     statements: [],
@@ -106,8 +109,8 @@ function relateStatements(claims: readonly Claim[], relations: Relations): void 
 }
 
 /** Who says nothing on a claim: silent where a person looked through it, and else not read. */
-function tellSilence(claim: Claim, { sources, stages }: Context): void {
-  const quiet = sources.filter((source) => !speaksOn(claim, source));
+function tellSilence(claim: Claim, { stages }: Context): void {
+  const quiet = claim.sources.filter((source) => !speaksOn(claim, source));
   const { knownFrom } = claim.entry;
   claim.silent = quiet.filter(({ id }) => claim.cells.get(id)!.looked);
   claim.unread = quiet.filter(({ id }) => !claim.cells.get(id)!.looked);
@@ -135,8 +138,9 @@ function joinStatement(
   position: PositionEntry | NewPosition,
   number: number,
   labels: ReadonlyMap<StatementKey, string>,
-  { sources, holdings, stages }: Context,
+  { holdings, stages }: Context,
 ): Statement {
+  const { sources } = claim;
   const asked = { key: keyOf({ claim: claim.id, position: position.id }), claim };
   const slots = sources.map((source): Slot => {
     const early = mayPredate(source.entry.asOf, claim.entry.knownFrom, stages);

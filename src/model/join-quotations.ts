@@ -20,13 +20,15 @@ export function joinQuotations(sources: readonly Source[], context: Context): vo
     const read = source.reading ? machineQuotations(source, context) : [];
     source.quotations = [...edited, ...read];
     for (const quotation of source.quotations) {
-      quotation.statements.forEach((statement) => statement.quotations.push(quotation));
+      quotation.statements
+        .filter(({ claim }) => !quotation.correctedOn && claim.sources.includes(source))
+        .forEach((statement) => statement.quotations.push(quotation));
     }
   }
 }
 
 function editorQuotation(
-  { id, exact, translation, backs, voice, attribution, note }: EvidenceEntry,
+  { id, exact, translation, version, backs, voice, attribution, note }: EvidenceEntry,
   source: Source,
   { claims, speakers }: Context,
 ): Quotation {
@@ -36,6 +38,7 @@ function editorQuotation(
     source,
     fragments: typeof exact === 'string' ? [exact] : exact,
     translation,
+    correctedOn: version === undefined ? undefined : source.entry.versions[version - 1]!.from,
     voice,
     review: 'editor',
     attribution: attribution.map((step) => attribute(step, speakers)),
@@ -70,6 +73,7 @@ function machineQuotation(id: string, exact: string, source: Source): Quotation 
     source,
     fragments: [exact],
     translation: undefined,
+    correctedOn: undefined,
     voice: 'reported',
     review: 'machine',
     attribution: [],

@@ -1,4 +1,5 @@
 /** Joins the entries of all collections into one model. Pure: the same entries give the same model. */
+import { countsFor, ofTheDay } from '../law/counts-for.ts';
 import { speakersAmong } from './attribute.ts';
 import { compareText } from './in-order.ts';
 import { holdingsOf } from '../law/holdings-of.ts';
@@ -16,20 +17,29 @@ import { type Statements, statementsOf } from './statements.ts';
 
 /** The model of everything that stands in the content folder. */
 export function join(entries: Entries): Model {
-  const sources = joinSources(entries);
+  const all = joinSources(entries);
+  const sources = all.filter(({ entry }) => countsFor(entry, ofTheDay));
+  const withdrawn = all.filter(({ entry }) => entry.withdrawn !== undefined);
+  const later = all.filter((source) => !sources.includes(source) && !withdrawn.includes(source));
   const topics = openTopics(entries);
   const { stages } = entries.story;
-  const claims = joinClaims(entries, { sources, topics, holdings: holdingsOf(entries), stages });
+  const claims = joinClaims(entries, {
+    sources: all,
+    topics,
+    holdings: holdingsOf(entries),
+    stages,
+  });
   const statements = statementsOf(claims);
   const places = entries.places.map(({ entry }) => entry);
   const events = joinEvents(entries, { statements, places: byId(places) });
   const people = joinPeople(entries, { sources, statements });
   const organisations = joinOrganisations(entries, sources, statements);
-  joinQuotations(sources, { claims, speakers: speakersAmong(entries) });
+  joinQuotations(all, { claims, speakers: speakersAmong(entries) });
   fillTopics(topics, { claims, events, people });
   joinPresence(events, people, organisations);
-  joinOwnWords(people, byId(sources));
-  joinCredits(organisations, sources);
+  const counting = [...sources, ...later];
+  joinOwnWords(people, byId(counting));
+  joinCredits(organisations, counting);
   const { story } = entries;
   const argued = entries.arguments.toSorted(
     (one, other) => one.entry.order - other.entry.order || compareText(one.id, other.id),
@@ -37,6 +47,8 @@ export function join(entries: Entries): Model {
   return {
     story,
     sources,
+    later,
+    withdrawn,
     topics,
     arguments: argued,
     claims,
@@ -83,9 +95,12 @@ function joinPresence(
 
 function joinOwnWords(people: readonly Person[], sources: ReadonlyMap<string, Source>): void {
   for (const person of people) {
-    person.ownWords = person.entry.ownWords.map(({ source, evidence }) =>
-      lookUp(byId(lookUp(sources, source, 'source').quotations), evidence, 'evidence'),
-    );
+    // Words that were withdrawn or corrected are shown on the page of their source only.
+    person.ownWords = person.entry.ownWords.flatMap(({ source, evidence }) => {
+      const quotations = sources.get(source)?.quotations;
+      const words = quotations && lookUp(byId(quotations), evidence, 'evidence');
+      return words && !words.correctedOn ? [words] : [];
+    });
   }
 }
 

@@ -72,6 +72,8 @@ export interface Quotation {
   fragments: string[];
   /** Ours, where the words are not in the language of the site. */
   translation: string | undefined;
+  /** Since when its publisher has it otherwise: the words are what the source first said, and on no line. */
+  correctedOn: string | undefined;
   voice: EvidenceEntry['voice'];
   review: Review;
   attribution: AttributedStep[];
@@ -124,6 +126,8 @@ export interface Claim {
   statements: Statement[];
   /** All that answers it: its own statements, and those that stand in other claims. */
   answers: Statement[];
+  /** The sources that count for it, in letter order: those of its lines. */
+  sources: Source[];
   /** What each source answers, by its id. */
   cells: ReadonlyMap<string, Cell>;
   silent: Source[];
@@ -206,8 +210,11 @@ export interface Group {
 /** Everything, in the order in which pages show it. */
 export interface Model {
   story: StoryEntry;
-  /** In letter order. */
+  /** The sources of the day, in letter order: all that lists and counts mean by sources. */
   sources: Source[];
+  /** Accounts of later chapters, and sources that were withdrawn: each has its page, and stands in none of those. */
+  later: Source[];
+  withdrawn: Source[];
   /** In the order of the story. */
   topics: Topic[];
   /** What people disagree about, in order. */

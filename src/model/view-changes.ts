@@ -1,5 +1,6 @@
 /** What the page of changes shows: with each source, what the site could tell that it could not before. */
 import { speaksOn } from './answering.ts';
+import { everySource } from './count-sources.ts';
 import { describeDate } from './describe-date.ts';
 import type { Line, Slot } from './line.ts';
 import type { Claim, Event, Model, Person, Source, Statement } from './model.ts';
@@ -19,6 +20,8 @@ export interface Arrival {
   source: Source;
   /** "22 November 2026". */
   added: string;
+  /** What became of it since: "Withdrawn on 2 May 2024. The paper took it back." */
+  since: string[];
   /** Statements that no source before it makes. */
   adds: Change[];
   /** Statements made before, that it makes too. */
@@ -41,20 +44,20 @@ export function viewChanges(model: Model): Arrival[] {
   const statements = orderedClaims(model)
     .flatMap((claim) => claim.statements)
     .filter(({ error }) => !error);
-  return model.sources.map((source, at) => {
-    const earlier = model.sources.slice(0, at);
-    const changes = statements.map((statement) => ({
-      ...compare(statement, source, earlier),
-      statement,
-    }));
+  const every = everySource(model);
+  return every.map((source, at) => {
+    const earlier = every.slice(0, at);
+    const changes = statements
+      .filter(({ claim }) => claim.sources.includes(source))
+      .map((statement) => ({ ...compare(statement, source, earlier), statement }));
     const holds = (state: Slot['state'], known: boolean) =>
       changes.filter((change) => change.state === state && change.before.length > 0 === known);
     const adds = holds('says', false);
-    const isFirst = ({ line }: { line: Line }) =>
-      line.slots[at]?.state === 'says' && !line.slots.slice(0, at).some(says);
+    const isFirst = ({ line }: { line: Line }) => line.slots.find(says)?.source === source.id;
     return {
       source,
       added: describeDate(source.entry.added),
+      since: describeSince(source),
       adds: once(adds),
       supports: once(holds('says', true)),
       contradicts: once(holds('denies', true)),
@@ -63,6 +66,15 @@ export function viewChanges(model: Model): Arrival[] {
       tells: model.events.filter(({ happened }) => isFirst(happened)),
     };
   });
+}
+
+function describeSince({ entry: { versions, withdrawn } }: Source): string[] {
+  return [
+    ...versions.map(({ from, note }) =>
+      [`Corrected by its publisher on ${describeDate(from)}.`, note ?? []].flat().join(' '),
+    ),
+    ...(withdrawn ? [`Withdrawn on ${describeDate(withdrawn.date)}. ${withdrawn.why}`] : []),
+  ];
 }
 
 /** The compared claims as the comparison has them, then the others. */
@@ -88,7 +100,7 @@ function claimsOf(changes: readonly Change[]): Claim[] {
 }
 
 function answeredBy(claim: Claim, sources: readonly Source[]): boolean {
-  return sources.some((source) => speaksOn(claim, source));
+  return sources.some((source) => claim.sources.includes(source) && speaksOn(claim, source));
 }
 
 function says({ state }: Slot): boolean {

@@ -1,7 +1,9 @@
 /** What home shows beside the told story: the people in focus, the disputes, the topics, what no source says. */
+import type { ToldSentence } from '../schemas/told-sentence.ts';
 import { describeDay } from './describe-date.ts';
 import { byId, lookUp } from './look-up.ts';
 import type { Claim, Model, Person, Statement, Topic } from './model.ts';
+import { routes } from './routes.ts';
 import { statementsOf } from './statements.ts';
 
 export interface HomeView {
@@ -16,6 +18,8 @@ export interface HomeView {
   minute: Statement[];
   topics: Topic[];
   unsaid: string[];
+  /** The chapters of what came after, each with its introduction; empty while nothing did. */
+  after: { title: string; href: string; told: readonly ToldSentence[] }[];
 }
 
 export function viewHome({ story, claims, people, topics }: Model): HomeView {
@@ -34,5 +38,8 @@ export function viewHome({ story, claims, people, topics }: Model): HomeView {
     minute: story.minute.map(get),
     topics,
     unsaid: story.unsaid,
+    after: story.chapters
+      .filter(({ after }) => after)
+      .map(({ id, title, told }) => ({ title, told, href: routes.timeline(id) })),
   };
 }

@@ -1,5 +1,6 @@
 /** What the page of search lists: everything that has an address, with the words by which it may be looked for. */
 import { capitalise } from '../text/capitalise.ts';
+import { everySource } from './count-sources.ts';
 import { describeDate } from './describe-date.ts';
 import type { Claim, Model, Organisation, Person } from './model.ts';
 import type { Line } from './line.ts';
@@ -69,7 +70,11 @@ export function viewSearch(model: Model): SearchGroup[] {
     {
       id: 'the_sources',
       label: 'Sources',
-      rows: model.sources.map(({ name, href, letter }) => ({ title: name, href, note: letter })),
+      rows: everySource(model).map(({ name, href, letter }) => ({
+        title: name,
+        href,
+        note: letter,
+      })),
     },
   ];
   return groups.filter(({ rows }) => rows.length > 0);

@@ -39,7 +39,9 @@ export interface SheetView {
 }
 
 /** The sheet of one or more statements that carry a sentence together. */
-export function viewSheet(statements: readonly Statement[], sources: readonly Source[]): SheetView {
+export function viewSheet(statements: readonly Statement[]): SheetView {
+  // A sentence rests on statements of one time: the sources of the first are those of all.
+  const { sources } = statements[0]!.claim;
   const stands = sources.map((source) => ({ source, ...standingOf(statements, source) }));
   const saying = stands.filter(({ says }) => says);
   const [first] = statements;

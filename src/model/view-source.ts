@@ -2,8 +2,9 @@
 import type { OutsideReference } from '../schemas/reference.ts';
 import { isMachineRead, labelIn, speaksOn } from './answering.ts';
 import { countAnswers, type AnswerCounts } from './count-answers.ts';
-import { countReviewed } from './count-sources.ts';
+import { countReviewed, everySource } from './count-sources.ts';
 import { describeAmount } from './describe-amount.ts';
+import { describeDate } from './describe-date.ts';
 import { describeAsOf, describeOrigin, listFacts } from './describe-provenance.ts';
 import type { Claim, Model, Quotation, Source, Statement } from './model.ts';
 import { oncePerSentence } from './once-per-sentence.ts';
@@ -37,6 +38,10 @@ export interface SourceView extends AnswerCounts {
   /** How many sources a person has read. */
   count: number;
   quotations: Quotation[];
+  /** What its publisher corrected, in order, each with the words it first had. */
+  corrections: { on: string; note: string | undefined; said: Quotation[] }[];
+  /** Where it was withdrawn: the statements that its words stood behind, and whether any source carries them now. */
+  relied: { statement: Statement; carried: boolean }[];
   /** The stage of the day the account reflects, with how we know. */
   asOf: string;
   /** The account it goes back to, with how we know. */
@@ -49,8 +54,9 @@ export interface SourceView extends AnswerCounts {
 
 export function viewSource(source: Source, model: Model): SourceView {
   const { sources } = model;
-  const at = sources.indexOf(source);
-  const compared = model.claims.filter(({ compare }) => compare);
+  const every = everySource(model);
+  const at = every.indexOf(source);
+  const compared = model.claims.filter((claim) => claim.compare && claim.sources.includes(source));
   const statements = model.claims.flatMap((claim) => claim.statements);
   const own = statements.filter((statement) => statement.sources.includes(source));
   return {
@@ -83,12 +89,27 @@ export function viewSource(source: Source, model: Model): SourceView {
       .sort((one, other) => one.claim.weight - other.claim.weight),
     ...countAnswers(source, compared),
     quotations: source.quotations,
+    corrections: source.entry.versions.map(({ from, note }) => ({
+      on: describeDate(from),
+      note,
+      said: source.quotations.filter(({ correctedOn }) => correctedOn === from),
+    })),
+    relied: reliedOn(source),
     asOf: describeAsOf(source, model.story),
     origin: describeOrigin(source, model.organisations),
     originReference: source.entry.origin?.reference,
-    previous: sources[at - 1],
-    next: sources[at + 1],
+    previous: every[at - 1],
+    next: every[at + 1],
   };
+}
+
+/** What rested on a source that was withdrawn; a sentence known to be false is told nowhere else. */
+function reliedOn({ entry, quotations }: Source): SourceView['relied'] {
+  if (!entry.withdrawn) return [];
+  const backed = new Set(quotations.flatMap(({ statements }) => statements));
+  return [...backed]
+    .filter(({ error }) => !error)
+    .map((statement) => ({ statement, carried: statement.sources.length > 0 }));
 }
 
 /** The numbers it gives, greatest first. */

@@ -13,6 +13,8 @@ export interface ChapterView {
   id: string;
   title: string;
   years: string;
+  /** Of what came after the day. */
+  after: boolean;
   told: readonly ToldSentence[];
   rows: TimelineRow[];
 }
@@ -34,6 +36,9 @@ export interface TimelineView {
   zone: string;
 }
 
+/** A chapter that nobody wrote. */
+const plain = { years: '', told: [], day: false, after: false };
+
 export function viewTimeline(model: Model): TimelineView {
   const { story, events } = model;
   const placed = new Set(story.chapters.flatMap((chapter) => chapter.events));
@@ -41,9 +46,9 @@ export function viewTimeline(model: Model): TimelineView {
   const chapters = [
     ...story.chapters,
     ...(left.length > 0 && story.chapters.length === 0
-      ? [{ id: 'events', title: 'The events', years: '', told: [], events: left, day: false }]
+      ? [{ id: 'events', title: 'The events', ...plain, events: left }]
       : left.length > 0
-        ? [{ id: 'others', title: 'Other events', years: '', told: [], events: left, day: false }]
+        ? [{ id: 'others', title: 'Other events', ...plain, events: left }]
         : []),
   ];
   const at = chapters.findIndex(({ day }) => day);
@@ -64,11 +69,11 @@ export function viewTimeline(model: Model): TimelineView {
 }
 
 function chapterOf(
-  { id, title, years, told, events: ids }: Model['story']['chapters'][number],
+  { id, title, years, told, after, events: ids }: Model['story']['chapters'][number],
   events: readonly Event[],
 ): ChapterView {
   return {
-    ...{ id, title, years, told },
+    ...{ id, title, years, told, after },
     rows: events.filter((event) => ids.includes(event.id)).map(rowOf),
   };
 }

@@ -3,6 +3,7 @@ import { holdingsIn } from '../checking/backing.ts';
 import type { Content, Located } from '../checking/content.ts';
 import { type Bearing, bearings } from '../law/bearing-of.ts';
 import type { Answer } from '../law/cell-of.ts';
+import { countsFor } from '../law/counts-for.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import type { ClaimEntry } from '../schemas/claim.ts';
 import { spansOverlap } from '../text/spans.ts';
@@ -34,7 +35,10 @@ export function reviewSteps(
   const { cells } = holdingsIn(content).sources.get(article.id)!;
   const sentences = text ? sentencesOf(text) : [];
   return content.claims
-    .filter(({ id, entry }) => (entry.compare || awaiting.has(id)) && !cells.get(id)!.looked)
+    .filter(
+      ({ id, entry }) => countsFor(article.entry, entry) && (entry.compare || awaiting.has(id)),
+    )
+    .filter(({ id }) => !cells.get(id)!.looked)
     .map((claim) => {
       const read = (awaiting.get(claim.id) ?? []).map(({ answer, bearing }) => ({
         ...{ answer, bearing },

@@ -31,6 +31,14 @@ export const evidenceEntry = z.strictObject({
     .min(1)
     .optional()
     .describe('ours, beside words that are not in the language of the site'),
+  version: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'of a text that was corrected since, counted from 1; the text as it stands if left out',
+    ),
   voice: z
     .enum(['own', 'reported', 'direct'])
     .describe('the source in its own voice, reporting, or quoting'),
@@ -41,7 +49,11 @@ export const evidenceEntry = z.strictObject({
   note: z.string().optional().describe("ours; shown as an editor's note"),
 });
 
-export const articleEntry = z.strictObject({
+const seed = z.strictObject({ file: z.string().min(1), sha256 });
+
+const day = z.iso.date({ error: 'is not a day, such as "2026-11-22"' });
+
+const article = z.strictObject({
   letter: z.string().regex(/^[A-Z]{1,3}$/, { error: 'is not a letter: A to Z, then AA, AB …' }),
   publisher: z
     .string()
@@ -58,14 +70,29 @@ export const articleEntry = z.strictObject({
   published: datedEntry,
   updated: datedEntry.optional().describe('when its publisher last changed it'),
   asOf: datedEntry.describe('the stage of the day that the account reflects'),
-  added: z.iso
-    .date({ error: 'is not a day, such as "2026-11-22"' })
-    .describe('when the source came to this site'),
+  added: day.describe('when the source came to this site'),
+  chapter: id
+    .optional()
+    .describe('of what came after: the later chapter of the story that this account belongs to'),
+  withdrawn: z
+    .strictObject({ date: day, why: z.string().min(1) })
+    .optional()
+    .describe('taken back: its page, letter and address stay, and it counts for nothing'),
   language: z.string().min(2),
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   rights: z.enum(['quote', 'licensed']),
   licence: z.string().optional(),
-  seed: z.strictObject({ file: z.string().min(1), sha256 }),
+  seed: seed.describe('the text as it stands'),
+  versions: z
+    .array(
+      z.strictObject({
+        seed,
+        from: day.describe('since when the text after it stands'),
+        note: z.string().optional().describe('what was corrected, ours'),
+      }),
+    )
+    .default([])
+    .describe('texts that the publisher has corrected under the same address, the first first'),
   origin: z
     .strictObject({
       who: id.optional().describe('the organisation the account goes back to'),
@@ -105,6 +132,14 @@ export const articleEntry = z.strictObject({
     .default([])
     .describe('claims that a person looked through as a whole in this source'),
 });
+
+export const articleEntry = article.superRefine(({ evidence, versions }, { addIssue }) =>
+  evidence.forEach(({ version = 0 }, index) => {
+    if (version <= versions.length) return;
+    const path = ['evidence', index, 'version'];
+    addIssue({ code: 'custom', path, message: 'is of no text that “versions” lists' });
+  }),
+);
 
 export type ArticleEntry = z.infer<typeof articleEntry>;
 export type EvidenceEntry = z.infer<typeof evidenceEntry>;

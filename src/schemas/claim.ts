@@ -57,6 +57,9 @@ export const claimEntry = z.strictObject({
     .optional()
     .describe('one sentence under the title: what the difference is, ours'),
   topic: id.describe('the topic on whose page its statements stand'),
+  chapter: id
+    .optional()
+    .describe('a later chapter of the story: only its accounts answer; of the day where left out'),
   weight: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   compare: z
     .boolean()

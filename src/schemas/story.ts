@@ -29,6 +29,7 @@ export const storyEntry = z.strictObject({
         told: z.array(toldSentence).default([]).describe('its introduction'),
         events: z.array(id),
         day: z.boolean().default(false).describe('the day itself, drawn out by its stages'),
+        after: z.boolean().default(false).describe('what came after, with accounts of its own'),
       }),
     )
     .default([])

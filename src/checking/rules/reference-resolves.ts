@@ -50,6 +50,8 @@ function knownIds(content: Content, reference: Reference): string[] | undefined 
         ?.entry.evidence.map((evidence) => evidence.id);
     case 'stage':
       return story?.entry.stages.map(({ id }) => id);
+    case 'chapter':
+      return story?.entry.chapters.filter(({ after }) => after).map(({ id }) => id);
     case 'people group':
       return story?.entry.peopleGroups.map(({ id }) => id);
     default:
@@ -68,6 +70,8 @@ function nameTarget(reference: Reference): string {
       return `No evidence of the article “${reference.owner}”`;
     case 'speaker':
       return 'No person and no organisation';
+    case 'chapter':
+      return 'No chapter of what came after (“after: true” in story.yaml)';
     default:
       return `No ${reference.kind}`;
   }

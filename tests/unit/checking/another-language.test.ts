@@ -1,7 +1,7 @@
 /** A source in another language: its words as they stand, our translation beside them, everywhere. */
 import { expect, test } from '@playwright/test';
 import { toPositionRows } from '../../../src/exports/to-position-rows.ts';
-import { drawSheet } from '../../../src/checking/review-sheet.ts';
+import { drawSheet } from '../../../src/reviewing/review-sheet.ts';
 import { reviewPairs } from '../../../src/checking/review-pairs.ts';
 import { parseContent } from '../../../src/checking/parse-content.ts';
 import { breakStory, checkStory, joinStory, readStory, sourceFiles } from './story.ts';

@@ -1,6 +1,7 @@
 /** The harbour story: a small invented content folder that keeps every law, and ways to break it in memory. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { checkContent } from '../../../src/checking/check-content.ts';
+import type { Content } from '../../../src/checking/content.ts';
 import type { Seed } from '../../../src/checking/grounds.ts';
 import { printMessage, sortMessages } from '../../../src/checking/message.ts';
 import { parseContent } from '../../../src/checking/parse-content.ts';
@@ -73,7 +74,11 @@ export function checkStory(
 
 /** What the site knows of the files: the model that every page is made of. */
 export function joinStory(files: Files): Model {
-  const { content } = parseContent(contentFiles(files));
+  return joinContent(parseContent(contentFiles(files)).content);
+}
+
+/** The model of content that was parsed. */
+export function joinContent(content: Content): Model {
   const plain = <T>(list: readonly Entry<T>[]) => [...list];
   return join({
     articles: plain(content.articles),

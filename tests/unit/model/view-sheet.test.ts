@@ -17,7 +17,7 @@ const claims = [
 
 /** The sheet of a sentence that both statements carry, or of one of them. */
 function sheet(articles: ReturnType<typeof article>[], both = true) {
-  const { claims: joined, sources } = join(
+  const { claims: joined } = join(
     entries({
       claims,
       articles,
@@ -28,7 +28,7 @@ function sheet(articles: ReturnType<typeof article>[], both = true) {
     }),
   );
   const find = (id: string) => joined.find((one) => one.id === id)!.statements[0]!;
-  return viewSheet(both ? [find('aboard'), find('crossing')] : [find('aboard')], sources);
+  return viewSheet(both ? [find('aboard'), find('crossing')] : [find('aboard')]);
 }
 
 const says = (id: string, letter: string, given: object = {}) =>
