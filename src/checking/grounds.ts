@@ -5,7 +5,7 @@ import type { ReadingEntry } from '../schemas/reading.ts';
 import { type Folded, foldTypography } from '../text/fold.ts';
 import type { Span } from '../text/spans.ts';
 import type { Content, Located } from './content.ts';
-import { matchSeeds } from './match-seeds.ts';
+import { currentSeeds, matchSeeds } from './match-seeds.ts';
 
 /** A seed as it came: its file name, where a person finds it, its text, the digest of its bytes. */
 export interface Seed {
@@ -47,7 +47,10 @@ export interface Surroundings {
 
 /** Lays every article beside its seed and its reading. */
 export function joinGrounds(content: Content, around: Surroundings): Grounds {
-  const seeds = around.seeds.map((seed) => ({ ...seed, folded: foldTypography(seed.text) }));
+  const seeds = currentSeeds(content.articles, around.seeds).map((seed) => ({
+    ...seed,
+    folded: foldTypography(seed.text),
+  }));
   const matched = matchSeeds(content.articles, seeds);
   const sources = content.articles.map((article): Ground => {
     const seed = matched.get(article);

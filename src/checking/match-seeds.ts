@@ -1,6 +1,18 @@
 /** Finds the seed of each article: the text it was proved against, wherever that was renamed, else the one of its name. */
 import type { Content } from './content.ts';
 
+/** The seeds that are read: not the texts that were corrected since, which only prove what was cited of them. */
+export function currentSeeds<Seed extends NamedSeed>(
+  articles: Content['articles'],
+  seeds: readonly Seed[],
+): Seed[] {
+  const shas = (list: readonly { readonly seed: NamedSeed }[]) =>
+    list.map(({ seed }) => seed.sha256);
+  const current = new Set(shas(articles.map(({ entry }) => entry)));
+  const former = new Set(articles.flatMap(({ entry }) => shas(entry.versions)));
+  return seeds.filter(({ sha256 }) => current.has(sha256) || !former.has(sha256));
+}
+
 /** What an article says of its seed. */
 interface SeedOwner {
   readonly entry: { readonly seed: { readonly file: string; readonly sha256: string } };

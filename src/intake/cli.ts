@@ -79,6 +79,12 @@ const readCommand = defineCommand({
     url: { type: 'string', description: 'where it was published' },
     date: { type: 'string', description: 'the date it is printed with' },
     headline: { type: 'string', description: 'its headline, as it stands in the seed' },
+    corrects: {
+      type: 'string',
+      description: 'the article whose text the file is, as its publisher corrected it',
+      valueHint: 'id',
+    },
+    from: { type: 'string', description: 'the day since when the corrected text stands' },
     explain: {
       type: 'string',
       description: 'why a claim was read so in it',
@@ -95,7 +101,9 @@ const readCommand = defineCommand({
     const given = Object.fromEntries(
       Object.entries({ publisher, url, date, headline }).filter(([, value]) => value),
     );
-    const run = readSeeds({ files: args._, writes, given });
+    const { corrects, from = '' } = args;
+    const correction = corrects === undefined ? {} : { correction: { corrects, from } };
+    const run = readSeeds({ files: args._, writes, given, ...correction });
     console.log(reportReads(run, writes));
     const isBehind = !writes && run.reads.some(({ isCurrent }) => !isCurrent);
     if (countErrors(run.messages) > 0 || isBehind) process.exitCode = 1;

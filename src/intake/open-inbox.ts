@@ -1,7 +1,7 @@
 /** Opens the inbox beside the content: which seeds are there, whose they are, what is wrong with them. */
 import type { Content, Located } from '../checking/content.ts';
 import { joinGrounds } from '../checking/grounds.ts';
-import { matchSeeds } from '../checking/match-seeds.ts';
+import { currentSeeds, matchSeeds } from '../checking/match-seeds.ts';
 import type { Message } from '../checking/message.ts';
 import type { Memory } from '../checking/parse-content.ts';
 import { ruleFault } from '../checking/rules/read-rule-parses.ts';
@@ -19,6 +19,8 @@ export interface Inbox {
   readonly content: Content;
   readonly knowledge: Knowledge;
   readonly seeds: readonly LoadedSeed[];
+  /** By their digest: of texts that were corrected since too, which are not read but prove what was cited of them. */
+  readonly texts: ReadonlyMap<string, string>;
   /** The article of each seed that has one. */
   readonly owners: ReadonlyMap<LoadedSeed, Article>;
   /** What is said against each seed that copies another. */
@@ -41,7 +43,8 @@ export function openInbox(folder: string, memory?: Memory): Inbox {
   const { content, messages } = loadContent(folder, memory);
   const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
   const loaded = loadSeedTexts(seedsFolder(folder));
-  const matched = matchSeeds(content.articles, loaded.seeds);
+  const seeds = currentSeeds(content.articles, loaded.seeds);
+  const matched = matchSeeds(content.articles, seeds);
   const owners = new Map(Array.from(matched, ([article, seed]) => [seed, article]));
   const ruleFaults = knowledge.faults.flatMap((found) => ruleFault(found, content));
   const isUnread = ({ file, severity }: Message) =>
@@ -49,9 +52,10 @@ export function openInbox(folder: string, memory?: Memory): Inbox {
   return {
     content,
     knowledge,
-    seeds: loaded.seeds,
+    seeds,
+    texts: new Map(loaded.seeds.map(({ sha256, text }) => [sha256, text])),
     owners,
-    copies: tellCopies({ ...content, seeds: loaded.seeds, owners }),
+    copies: tellCopies({ ...content, seeds, owners }),
     messages: [...messages, ...loaded.messages, ...ruleFaults],
     isReadable: isWhole(content) && ruleFaults.length === 0,
     mayDraft: !messages.some(isUnread),

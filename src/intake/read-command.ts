@@ -4,9 +4,11 @@ import { basename, join } from 'node:path';
 import type { Content, Located } from '../checking/content.ts';
 import type { Message } from '../checking/message.ts';
 import type { GivenProvenance } from '../drafting/provenance.ts';
+import { proveEarlier } from '../reading/prove.ts';
 import { readSeed } from '../reading/read-seed.ts';
 import type { ArticleEntry } from '../schemas/article.ts';
 import { readingEntry, type ReadingEntry } from '../schemas/reading.ts';
+import { correctArticle, type CorrectOrder } from './correct-article.ts';
 import { type Draft, type DraftOrder, startDrafting } from './draft-new.ts';
 import { contentFolder } from './load-content.ts';
 import type { LoadedSeed } from './load-seed-texts.ts';
@@ -26,6 +28,8 @@ export interface ReadOrder {
   readonly folder?: string;
   /** What a maintainer says of one new source. */
   readonly given?: GivenProvenance;
+  /** That the one text named is an article’s, as its publisher corrected it. */
+  readonly correction?: CorrectOrder;
   /** The day on which new sources come, `2026-11-22`: today's, in universal time, where none is given. */
   readonly today?: string;
   /** What a dev server remembers of earlier runs. */
@@ -51,6 +55,8 @@ export interface ReadRun {
   readonly content: Content;
   /** Sources whose seed is not here: their entries stand as recorded. */
   readonly absent: readonly Located<ArticleEntry>[];
+  /** What became of a correction. */
+  readonly corrected?: string;
 }
 
 /** A run with what every seed of it needs. */
@@ -77,6 +83,13 @@ function run(order: ReadOrder, folder: string): ReadRun {
   const absent = content.articles.filter((article) => !owned.has(article));
   if (!inbox.isReadable) return { messages, reads: [], content, absent };
   const wanted = new Set(order.files?.map((file) => basename(file)));
+  if (order.correction && order.writes) {
+    const { correction, ...reading } = order;
+    const corrected = correctArticle(inbox, folder, [...wanted], correction);
+    return 'told' in corrected
+      ? { ...run(reading, folder), corrected: corrected.told }
+      : { messages: [...messages, ...corrected.messages], reads: [], content, absent };
+  }
   const chosen = seeds.filter(({ file }) => wanted.size === 0 || wanted.has(file));
   const unclear = tellUnclear(inbox, chosen, order.given);
   const running: Running = {
@@ -128,7 +141,7 @@ function draftOne(seed: LoadedSeed, running: Running, before?: Located<ArticleEn
 /** Reads the seed of an article; under the name the article knows, wherever it was renamed. */
 function readAgain(seed: LoadedSeed, article: Located<ArticleEntry>, running: Running): SeedRead {
   const { folder, writes } = running;
-  const reading = readKnown(seed, article.entry, running);
+  const reading = readKnown(seed, article, running);
   const path = readingPath(folder, article);
   const printed = printReading(reading);
   const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === printed;
@@ -144,14 +157,16 @@ function writeReading(path: string, printed: string, session: Session | undefine
 /** The reading of a seed for its article; a session remembers those of which nothing has changed. */
 function readKnown(
   seed: LoadedSeed,
-  entry: ArticleEntry,
-  { knowledge, session }: Running,
+  { id, entry }: Located<ArticleEntry>,
+  { knowledge, session, content, texts }: Running,
 ): ReadingEntry {
   const key = [seed.sha256, knowledge.basis, JSON.stringify(entry)].join(' ');
   const remembered = session?.readings.get(key);
   if (remembered) return remembered;
   const { file } = entry.seed;
-  const reading = readingEntry.parse(readSeed({ ...seed, file }, knowledge, entry));
+  const before = content.readings.find((one) => one.id === id)?.entry;
+  const earlier = proveEarlier(entry, texts, before);
+  const reading = readingEntry.parse(readSeed({ ...seed, file }, knowledge, entry, earlier));
   session?.readings.set(key, reading);
   return reading;
 }

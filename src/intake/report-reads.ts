@@ -69,7 +69,7 @@ export function describeReads({ reads, content }: ReadRun, writes: boolean): str
 
 /** The whole report: messages first, then each source of which something is to be said, then one closing line. */
 export function reportReads(run: ReadRun, writes: boolean): string {
-  const { messages, reads, absent } = run;
+  const { messages, reads, absent, corrected } = run;
   const fresh = reads.filter(({ isNew }) => isNew).length;
   const behind = reads.filter(({ isNew, isCurrent }) => !isNew && !isCurrent).length;
   const closing = [
@@ -81,6 +81,7 @@ export function reportReads(run: ReadRun, writes: boolean): string {
   ];
   return [
     ...sortMessages(messages).map(printMessage),
+    ...(corrected ? [corrected] : []),
     ...describeReads(run, writes),
     closing.map(visible).join('\n'),
   ].join('\n\n');

@@ -46,6 +46,12 @@ export function tellCopies({
       told.set(seed, seedMessage(seed.path, { reason, help: HELP }));
     }
   }
+  const helpFor = ({ file }: LoadedSeed, twin: LoadedSeed | undefined): string => {
+    const article = twin && owners.get(twin);
+    return article
+      ? `${HELP} If its publisher corrected ${twin.file}: npm run read -- ${file} --corrects ${article.id} --from <day of the correction>`
+      : HELP;
+  };
   const here = new Set([...owners.values()].map(({ id }) => id));
   // A reading whose article cannot be read may be this very seed's.
   const recorded = readings.flatMap(({ id, entry }) => {
@@ -66,7 +72,7 @@ export function tellCopies({
       share === 100
         ? `is a copy of ${of}: every run of words in the shorter one stands in the other.`
         : `is a copy of ${of}: they share ${share} in 100 of the shorter one’s word runs.`;
-    told.set(seed, seedMessage(seed.path, { reason, help: HELP }));
+    told.set(seed, seedMessage(seed.path, { reason, help: helpFor(seed, named.get(of)) }));
   }
   return told;
 }

@@ -159,11 +159,12 @@ export function laySeed(seed: SeedText, knowledge: Knowledge, article?: ArticleE
   return findAll(seed, knowledge, article).answers.laid;
 }
 
-/** The reading of a seed; `article` is its entry, where there is one. */
+/** The reading of a seed; `article` is its entry, where there is one, `earlier` what was proved in texts corrected since. */
 export function readSeed(
   seed: SeedText,
   knowledge: Knowledge,
   article?: ArticleEntry,
+  earlier: ReadingEntry['earlier'] = [],
 ): ReadingEntry {
   const { text, file, sha256, bytes } = seed;
   const all = findAll(seed, knowledge, article);
@@ -190,6 +191,7 @@ export function readSeed(
       ? cutReplaced(answers.answers, article, knowledge.rules.claims)
       : [...answers.answers],
     proof: article ? proveCited(text, article) : [],
+    ...(earlier.length > 0 && { earlier }),
     shingles: encodeShingles(listShingles(text)),
   };
 }

@@ -12,7 +12,23 @@ export interface Cited {
   readonly occurrence?: number;
 }
 
-/** All cited passages in the order of the entry; a list of fragments gives one passage each. */
+/** A passage of a text that was corrected since. */
+export interface CitedBefore extends Cited {
+  /** Which of the article's versions, from 1. */
+  readonly version: number;
+}
+
+/** All that is cited of texts that were corrected since. */
+export function listCitedBefore({ evidence }: Pick<ArticleEntry, 'evidence'>): CitedBefore[] {
+  return evidence.flatMap((one, index) => {
+    const { version } = one;
+    return version === undefined
+      ? []
+      : citedByEvidence(one, index).map((cited) => ({ ...cited, version }));
+  });
+}
+
+/** All passages cited of the text as it stands, in the order of the entry; a list of fragments gives one passage each. */
 export function listCited(article: ArticleEntry): Cited[] {
   const headline: Cited[] =
     article.headline === undefined
@@ -29,7 +45,10 @@ export function listCited(article: ArticleEntry): Cited[] {
     path: ['calls', index, 'exact'],
     kind: 'calls',
   }));
-  return [...headline, ...boilerplate, ...article.evidence.flatMap(citedByEvidence), ...calls];
+  const evidence = article.evidence.flatMap((one, index) =>
+    one.version === undefined ? citedByEvidence(one, index) : [],
+  );
+  return [...headline, ...boilerplate, ...evidence, ...calls];
 }
 
 function citedByEvidence(

@@ -25,6 +25,14 @@ export const speaker = z.strictObject({
   span,
 });
 
+const proof = z.array(
+  z.strictObject({
+    exact: z.string().min(1).describe('the cited words as they stand in the seed'),
+    sha256: sha256.describe('digest of the cited words, typography folded (text/digest.ts)'),
+    spans: z.array(span).min(1).describe('every place where they stand'),
+  }),
+);
+
 export const readingEntry = z.strictObject({
   version: z.literal(READING_VERSION),
   seed: z.strictObject({
@@ -84,15 +92,13 @@ export const readingEntry = z.strictObject({
       phrase: z.string().describe('the phrase of the rule that matched'),
     }),
   ),
-  proof: z
-    .array(
-      z.strictObject({
-        exact: z.string().min(1).describe('the cited words as they stand in the seed'),
-        sha256: sha256.describe('digest of the cited words, typography folded (text/digest.ts)'),
-        spans: z.array(span).min(1).describe('every place where they stand'),
-      }),
-    )
-    .describe('every exact that an entry cites of this seed, and where it stands'),
+  proof: proof.describe('every exact that an entry cites of this seed, and where it stands'),
+  earlier: z
+    .array(z.strictObject({ sha256, proof }))
+    .optional()
+    .describe(
+      'of texts that were corrected since: the digest of each seed, and what was proved in it',
+    ),
   shingles: z
     .string()
     .describe('base64 of 32-bit hashes of the five-word runs, in order: for kinship'),

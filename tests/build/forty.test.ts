@@ -32,7 +32,7 @@ test('every page kind is there', () => {
   expect([...kinds].sort()).toEqual(
     expect.arrayContaining(['comparison/…', 'events/…', 'people/…', 'sources/…', '…']),
   );
-  expect(pages.filter(({ file }) => file.startsWith('sources/'))).toHaveLength(41);
+  expect(pages.filter(({ file }) => file.startsWith('sources/'))).toHaveLength(43);
 });
 
 test('the comparison weighs at most 25,000 bytes, every other page 14,000', () => {
@@ -43,7 +43,10 @@ test('the comparison weighs at most 25,000 bytes, every other page 14,000', () =
 });
 
 test('every line gives a count in place of letters, and names no fewer to those who hear it', () => {
-  const lines = inPages('.line');
+  // Of what came after there is one account.
+  const lines = inPages('.line').filter(
+    ({ element }) => textOf(element.querySelector('[aria-hidden]')) !== 'AO',
+  );
   const faults = lines.filter(({ element }) => {
     const shown = /^(\d+) of 40$/.exec(textOf(element.querySelector('[aria-hidden]')))?.[1];
     const names = Array.from(element.querySelectorAll('[aria-label]'), (opener) =>
@@ -111,4 +114,42 @@ test('every link within the site leads to something', () => {
     return isThere || /\.\w+$/.test(pathname) ? [] : [`${file} → ${pathname}${hash}`];
   });
   expect([...new Set(faults)].slice(0, 10)).toEqual([]);
+});
+
+const textAt = (path: string, selector: string) =>
+  textOf(pages.find(({ file }) => file === path)!.document.querySelector(selector));
+
+test('words in another language have our translation beside them, in the sheet and on their page', () => {
+  const translated = 'Our translation: the fishermen were given new boats';
+  expect(textAt('timeline/index.html', '[aria-labelledby=summer] .sheet')).toContain(translated);
+  expect(textAt('sources/sommerblatt/index.html', '#words-new-boats')).toContain(translated);
+});
+
+test('a corrected source says what it first said, and no line has that', () => {
+  expect(textAt('sources/sommerblatt/index.html', '.lead')).toContain(
+    'Corrected by its publisher on 20 August 2031. It had given another number of boats. First said, and in no line since: Vierzig Boote liegen im Hafen von Salm',
+  );
+  const sheets = inPages('.sheet').map(({ element }) => textOf(element));
+  expect(sheets.filter((text) => text.includes('Vierzig Boote'))).toEqual([]);
+});
+
+test('a withdrawn source says so at the top of its page, and stands on Sources apart', () => {
+  expect(textAt('sources/gull-letter/index.html', '.lead')).toContain(
+    'Withdrawn on 2 September 2031, and in no line and no count since.',
+  );
+  expect(textAt('sources/gull-letter/index.html', '[aria-labelledby=relied]')).toContain(
+    'Ostrel let the fishermen go.',
+  );
+  expect(textAt('sources/index.html', '[aria-labelledby=withdrawn]')).toContain('Gull Letter');
+  expect(textAt('comparison/index.html', 'main')).not.toContain('Gull Letter');
+});
+
+test('what came after has its part of home, of the timeline and of the sources, and no word on the day', () => {
+  expect(textAt('index.html', '[aria-labelledby=after]')).toContain('The summer in Salm');
+  expect(textAt('timeline/index.html', '[aria-labelledby=summer]')).toContain(
+    'What came after · August 2031',
+  );
+  expect(textAt('sources/index.html', '[aria-labelledby=after]')).toContain('Sommerblatt');
+  // Three of the forty are unidentified.
+  expect(textAt('sources/index.html', 'h1')).toBe('37 sources');
 });

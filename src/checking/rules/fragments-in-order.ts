@@ -8,8 +8,8 @@ import { namePlaces } from '../seed-places.ts';
 /** Fragments out of order; judged where the seed is here and each fragment stands once. */
 export function fragmentsInOrder({ sources }: Grounds): Message[] {
   return sources.flatMap(({ article, seed }) =>
-    article.entry.evidence.flatMap(({ exact }, index) => {
-      if (!seed || typeof exact === 'string') return [];
+    article.entry.evidence.flatMap(({ exact, version }, index) => {
+      if (!seed || typeof exact === 'string' || version !== undefined) return [];
       const places = exact.map((fragment) => standsAt(seed.folded, fragment));
       return exact.flatMap((fragment, step) => {
         const [before] = places[step - 1] ?? [];

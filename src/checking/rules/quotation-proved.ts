@@ -1,5 +1,5 @@
-/** Rule: where the seed is not here, everything that an article cites was proved when the reading was made. */
-import { listCited } from '../../schemas/cited.ts';
+/** Rule: what an article cites of a text that is not here, or was corrected since, was proved when the reading was made. */
+import { listCited, listCitedBefore } from '../../schemas/cited.ts';
 import type { ReadingEntry } from '../../schemas/reading.ts';
 import { digestWords } from '../../text/digest.ts';
 import { countEdits } from '../../text/edits.ts';
@@ -10,9 +10,12 @@ import type { Message } from '../message.ts';
 
 const rule = 'quotation-proved';
 
-/** Words without proof; judged only where the seed is not here. */
+/** Words without proof; of the text as it stands only where the seed is not here. */
 export function quotationProved({ sources }: Grounds): Message[] {
-  return sources.flatMap((ground) => (ground.seed ? [] : unproved(ground)));
+  return sources.flatMap((ground) => [
+    ...(ground.seed ? [] : unproved(ground)),
+    ...unprovedBefore(ground),
+  ]);
 }
 
 function unproved({ article, reading }: Ground): Message[] {
@@ -39,6 +42,25 @@ function unproved({ article, reading }: Ground): Message[] {
         help: 'Quote the proved words, or put the seed into the seeds folder and run “npm run read”.',
       });
     });
+}
+
+/** Words of a text that was corrected since, which nobody saw there. */
+function unprovedBefore({ article, reading }: Ground): Message[] {
+  const earlier = new Map(reading?.entry.earlier?.map(({ sha256, proof }) => [sha256, proof]));
+  return listCitedBefore(article.entry).flatMap(({ exact, path, version }) => {
+    const { seed, from } = article.entry.versions[version - 1]!;
+    const proof = earlier.get(seed.sha256) ?? [];
+    if (proof.some(({ sha256 }) => sha256 === digestWords(exact))) return [];
+    const nearest = nearestProved(proof, exact);
+    return [
+      fault(article, path, {
+        rule,
+        reason: `“${exact}” is not proved in version ${version}, the text that stood until ${from}.`,
+        note: nearest ? `Nearest proved words: “${nearest}”` : undefined,
+        help: `Quote the proved words; or put that text, ${seed.file}, into the seeds folder under another name and run “npm run read”.`,
+      }),
+    ];
+  });
 }
 
 /** The proved words nearest to those cited: first by shared words, then by letters. */

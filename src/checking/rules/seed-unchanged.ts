@@ -19,7 +19,7 @@ function changedSeed({ article, seed, reading }: Ground): Message | undefined {
   const isDraft = article.entry.review === 'machine' && article.entry.evidence.length === 0;
   const other = isDraft
     ? 'or, if nobody has worked on this draft, delete it and run “npm run read”.'
-    : `or mend the quotations and set this digest to "${seed.sha256}".`;
+    : `or, if its publisher corrected it: npm run read -- ${seed.file} --corrects ${article.id} --from <day of the correction>`;
   return fault(article, path, {
     rule,
     reason: `${seed.file} is not the text that this article was proved against.`,
