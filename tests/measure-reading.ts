@@ -1,16 +1,26 @@
 /** Measures reading: on the real seeds against the editors, and on articles its rules were not written from. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { contentFolder, loadContent } from '../src/intake/load-content.ts';
+import { loadSeedTexts } from '../src/intake/load-seed-texts.ts';
 import { seedsFolder } from '../src/intake/seeds-folder.ts';
 import { prepareKnowledge } from '../src/reading/knowledge.ts';
+import { laySeed } from '../src/reading/read-seed.ts';
 import {
+  prepareSeedScorer,
   readAlone,
   scoreMentions,
   scoreSeeds,
   type MentionScore,
 } from './measure/measure-seeds.ts';
-import { scoreArticles, type ArticlesScore, type Counted } from './measure/measure-articles.ts';
+import {
+  loadArticles,
+  prepareScorer,
+  scoreArticles,
+  type ArticlesScore,
+  type Counted,
+} from './measure/measure-articles.ts';
+import { printWithout } from './measure/without.ts';
 import type { Score } from './measure/score-cells.ts';
 
 const isLong = process.argv.includes('--all');
@@ -132,13 +142,49 @@ for (const { in: where, path, reason } of knowledge.faults) {
 const here = seedsFolder(contentFolder());
 const folder =
   existsSync(resolve('../shared/seeds')) && !process.env['SEEDS_DIR'] ? '../shared/seeds' : here;
-const readings = readAlone(folder, knowledge);
-const lines = readings.size
-  ? [
-      ...printSeeds(scoreSeeds(content, readings)),
-      ...printMentions(
-        scoreMentions(content, readings, process.env['GOLD_DIR'] ?? '../shared/gold'),
-      ),
-    ]
-  : ['No seeds are here: set SEEDS_DIR to measure on them.'];
-console.log([...lines, ...SETS.flatMap(printSet)].join('\n'));
+
+/** What is measured part by part: all labelled texts, laid out once. */
+function layAll(): Parameters<typeof printWithout>[1] {
+  const { seeds } = loadSeedTexts(folder);
+  const sets = SETS.map((path) => ({ set: basename(path), articles: loadArticles(path) }));
+  const inSeeds = content.articles.flatMap(({ id: source, entry }) => {
+    const seed = seeds.find(({ sha256 }) => sha256 === entry.seed.sha256);
+    return seed ? [{ set: 'seeds', source, seed }] : [];
+  });
+  const all = [
+    ...sets.flatMap(({ set, articles }) =>
+      articles.map(({ name, seed }) => ({ set, source: name, seed })),
+    ),
+    ...inSeeds,
+  ];
+  const lay = (known: typeof knowledge) =>
+    all.map(({ set, source, seed }) => ({ set, source, laid: laySeed(seed, known) }));
+  const digests = new Set(seeds.map(({ sha256 }) => sha256));
+  return {
+    texts: lay(knowledge),
+    withoutPronouns: lay({ ...knowledge, sexes: new Map() }),
+    rules: knowledge.rules,
+    words: content.story?.entry.words ?? {},
+    scorers: new Map([
+      ...sets.map(({ set, articles }) => [set, prepareScorer(articles, content).score] as const),
+      ['seeds', prepareSeedScorer(content, digests)] as const,
+    ]),
+  };
+}
+
+function printAll(): string[] {
+  const readings = readAlone(folder, knowledge);
+  const seeds = readings.size
+    ? [
+        ...printSeeds(scoreSeeds(content, readings)),
+        ...printMentions(
+          scoreMentions(content, readings, process.env['GOLD_DIR'] ?? '../shared/gold'),
+        ),
+      ]
+    : ['No seeds are here: set SEEDS_DIR to measure on them.'];
+  return [...seeds, ...SETS.flatMap(printSet)];
+}
+
+const asked = process.argv.indexOf('--without');
+const lines = asked < 0 ? printAll() : printWithout(process.argv[asked + 1] ?? 'each', layAll());
+console.log(lines.join('\n'));

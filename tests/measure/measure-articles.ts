@@ -7,7 +7,7 @@ import type { Content } from '../../src/checking/content.ts';
 import { decodeSeed } from '../../src/reading/decode-seed.ts';
 import { keyOf, relate } from '../../src/law/relations.ts';
 import type { Knowledge } from '../../src/reading/knowledge.ts';
-import { readSeed } from '../../src/reading/read-seed.ts';
+import { readSeed, type SeedText } from '../../src/reading/read-seed.ts';
 import { qualifier } from '../../src/schemas/claim.ts';
 import type { ReadingEntry } from '../../src/schemas/reading.ts';
 import { foldTypography } from '../../src/text/fold.ts';
@@ -50,25 +50,38 @@ export interface ArticlesScore {
   readonly lost: readonly string[];
 }
 
-interface ReadArticle {
+/** An article of a set with what a person found in it. */
+export interface LabelledArticle {
   readonly name: string;
-  readonly text: string;
+  readonly seed: SeedText;
   readonly labels: Labels;
+}
+
+interface ReadArticle extends LabelledArticle {
   readonly reading: ReadingEntry;
 }
 
-function readArticle(folder: string, name: string, knowledge: Knowledge): ReadArticle {
+function loadArticle(folder: string, name: string): LabelledArticle {
   const bytes = readFileSync(join(folder, name, 'seed.txt'));
   const decoded = decodeSeed(bytes);
   if ('refusals' in decoded) throw new Error(`${name}/seed.txt is no seed`);
   const { text, warnings } = decoded;
   const labels = labelEntry.parse(parse(readFileSync(join(folder, name, 'labels.yaml'), 'utf8')));
   const seed = { file: name, sha256: '0'.repeat(64), bytes: bytes.length, text, warnings };
-  return { name, text, labels, reading: readSeed(seed, knowledge, undefined) };
+  return { name, seed, labels };
+}
+
+/** The articles of a set, one folder each. */
+export function loadArticles(folder: string): LabelledArticle[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => loadArticle(folder, name));
 }
 
 /** The labelled cells as the claims are now, and the labels that are no statement. */
-function toCells(articles: readonly ReadArticle[], content: Content) {
+function toCells(articles: readonly LabelledArticle[], content: Content) {
   const follow = followMerged(content);
   const claims = new Set(content.claims.map(({ id }) => id));
   const cells: Cell[] = [];
@@ -124,9 +137,9 @@ const bare = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function countQuotations({ text, labels, reading }: ReadArticle): [Counted, Counted] {
+function countQuotations({ seed, labels, reading }: ReadArticle): [Counted, Counted] {
   const said = reading.quotations.map(({ span, speaker }) => ({
-    words: bare(sliceSpan(text, span)),
+    words: bare(sliceSpan(seed.text, span)),
     speaker: speaker?.who,
   }));
   const wanted = labels.quotations.map(({ exact, speaker }) => ({ words: bare(exact), speaker }));
@@ -154,32 +167,36 @@ function countQuotations({ text, labels, reading }: ReadArticle): [Counted, Coun
   ];
 }
 
-/** Scores the articles of a folder, one folder each. */
-export function scoreArticles(
-  content: Content,
-  knowledge: Knowledge,
-  folder: string,
-): ArticlesScore {
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  const articles = names.map((name) => readArticle(folder, name, knowledge));
+/** Scores what a machine says of a set's articles, by their labels. */
+export function prepareScorer(articles: readonly LabelledArticle[], content: Content) {
   const { cells: labelled, leftOut, lost } = toCells(articles, content);
   // Whoever labelled looked for the claims of the comparison; of the others, for what is labelled somewhere.
   const compared = new Set(content.claims.flatMap(({ id, entry }) => (entry.compare ? [id] : [])));
   const looked = new Set(
     labelled.flatMap(({ claim, answers }) => answers.map((position) => keyOf({ claim, position }))),
   );
-  const machine = articles
-    .flatMap(({ name, reading }) => cellsOf(name, reading))
-    .filter(
-      ({ claim, answers }) =>
-        compared.has(claim) || answers.some((position) => looked.has(keyOf({ claim, position }))),
-    );
+  const relations = relate(content.claims);
+  const isLookedFor = ({ claim, answers }: Cell): boolean =>
+    compared.has(claim) || answers.some((position) => looked.has(keyOf({ claim, position })));
+  const score = (machine: readonly Cell[]): Score =>
+    scoreCells(machine.filter(isLookedFor), labelled, relations);
+  return { score, leftOut, lost };
+}
+
+/** Scores the articles of a folder. */
+export function scoreArticles(
+  content: Content,
+  knowledge: Knowledge,
+  folder: string,
+): ArticlesScore {
+  const articles = loadArticles(folder).map((article) => ({
+    ...article,
+    reading: readSeed(article.seed, knowledge, undefined),
+  }));
+  const { score, leftOut, lost } = prepareScorer(articles, content);
   const quoted = articles.map(countQuotations);
   return {
-    cells: scoreCells(machine, labelled, relate(content.claims)),
+    cells: score(articles.flatMap(({ name, reading }) => cellsOf(name, reading))),
     mentions: sum(articles.map(countMentions)),
     quotations: sum(quoted.map(([quotations]) => quotations)),
     speakers: sum(quoted.map(([, speakers]) => speakers)),

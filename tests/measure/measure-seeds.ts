@@ -48,16 +48,25 @@ function cellsOfEditors({ articles }: Content, digests: ReadonlySet<string>): Ce
     );
 }
 
+/** Scores a machine's cells on the comparison's claims against the editors'. */
+export function prepareSeedScorer(
+  content: Content,
+  digests: ReadonlySet<string>,
+): (machine: readonly Cell[]) => Score {
+  const compared = new Set(content.claims.flatMap(({ id, entry }) => (entry.compare ? [id] : [])));
+  const isCompared = ({ claim }: Cell): boolean => compared.has(claim);
+  const editors = cellsOfEditors(content, digests).filter(isCompared);
+  const relations = relate(content.claims);
+  return (machine) => scoreCells(machine.filter(isCompared), editors, relations);
+}
+
 /** The machine's cells on the comparison's claims against the editors'. */
 export function scoreSeeds(content: Content, readings: ReadonlyMap<string, ReadingEntry>): Score {
-  const compared = new Set(content.claims.flatMap(({ id, entry }) => (entry.compare ? [id] : [])));
   const machine = content.articles.flatMap(({ id, entry }) => {
     const reading = readings.get(entry.seed.sha256);
     return reading ? cellsOf(id, reading) : [];
   });
-  const isCompared = ({ claim }: Cell): boolean => compared.has(claim);
-  const editors = cellsOfEditors(content, new Set(readings.keys()));
-  return scoreCells(machine.filter(isCompared), editors.filter(isCompared), relate(content.claims));
+  return prepareSeedScorer(content, new Set(readings.keys()))(machine);
 }
 
 /** The gold's id of a person is a part of ours: `coale` is `john-coale`. */
