@@ -20,18 +20,27 @@ function meetInMonth(one: string, other: string): boolean {
   return datesMeet(one.slice(0, 7), other.slice(0, 7));
 }
 
+/** Whether of each list a place lies in one sentence or the next one. */
+function standTogether(lists: readonly (readonly number[])[]): boolean {
+  const sets = lists.map((places) => new Set(places));
+  return lists
+    .flat()
+    .some((place) => sets.every((places) => places.has(place) || places.has(place + 1)));
+}
+
 /** Whether a text tells of the story's own event, not only of its people: only then its claims are read. */
 export function isOnStory(laid: LaidText, rules: StoryRules): boolean {
   const { gate, gateTogether, date } = rules;
   const opens = (sentence: LaidSentence, match: PhraseMatch): boolean =>
-    !findBuiltInVeto(sentence, match) &&
+    findBuiltInVeto(sentence, match)?.why !== 'denied' &&
     datesBeside(sentence, match).every((edtf) => date === undefined || meetInMonth(edtf, date));
-  const stands = (phrase: Phrase): boolean =>
-    laid.index.findPlaces(phrase).some((place) => {
+  const placesOf = (phrase: Phrase): number[] =>
+    laid.index.findPlaces(phrase).filter((place) => {
       const sentence = laid.sentences[place]!;
       return matchPhrase(sentence, phrase).some((match) => opens(sentence, match));
     });
-  return gate.some(stands) || gateTogether.some((row) => row.every(stands));
+  if (gate.some((phrase) => placesOf(phrase).length > 0)) return true;
+  return gateTogether.some((row) => standTogether(row.map(placesOf)));
 }
 
 /** The value that a saying gives, in the claim's own unit. */

@@ -12,10 +12,8 @@ export interface Qualified {
 }
 
 const leads: readonly (readonly [Qualifier, string])[] = [
-  [
-    'less than',
-    'no more than|not more than|fewer than|less than|up to|as many as|under|below|at most',
-  ],
+  ['less than', 'fewer than|less than|under|below'],
+  ['at most', 'at most|no more than|not more than|up to|as many as|a maximum of'],
   ['at least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of'],
   [
     'more than',
@@ -38,7 +36,7 @@ const tails: readonly (readonly [Qualifier, RegExp])[] = [
   ['more than', /^(?:\+|-plus\b)/i],
   ['about', /^(?:-odd\b| or so\b)/i],
   ['at least', /^ or more\b/i],
-  ['less than', /^ or (?:fewer|less)\b/i],
+  ['at most', /^ or (?:fewer|less)\b/i],
 ];
 
 /** "over two days" says how long something took, not that it took longer. */

@@ -11,6 +11,7 @@ export const qualifier = z.enum([
   'about',
   'nearly',
   'less than',
+  'at most',
 ]);
 
 /** The value of a position: a number with its unit and qualifier, or a date. */

@@ -12,6 +12,7 @@ const vetoes = {
   unless: phraseList.optional().describe('a veto anywhere in the sentence'),
   'unless inside': phraseList.optional().describe('a veto over the phrase itself'),
   needs: phraseList.optional().describe('what the sentence must hold'),
+  'text needs': phraseList.optional().describe('what the text must hold, each in any sentence'),
   about: id.optional().describe('the person the sentence must name'),
   take: z.enum(['only', 'most', 'first', 'all']).default('only'),
 };

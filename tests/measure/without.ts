@@ -1,6 +1,4 @@
 /** Names the parts of the reader that can be left out, and prints what each buys: `measure:reading --without`. */
-import { SentenceIndex } from '../../src/reading/rules/index-sentences.ts';
-import type { LaidSentence } from '../../src/reading/rules/lay-sentence.ts';
 import type { Phrase } from '../../src/reading/rules/phrase.ts';
 import type { Rule } from '../../src/reading/rules/rule.ts';
 import type { StoryRules } from '../../src/reading/rules/story-rules.ts';
@@ -16,9 +14,7 @@ interface Part {
 const builtIn = {
   denied: 'denied',
   possible: 'only possible',
-  condition: 'only on a condition',
   asked: 'asked, not said',
-  refuted: 'called false in the next sentence',
   retracted: 'taken back',
   otherCounts: 'another count',
 } as const;
@@ -73,19 +69,9 @@ function partsOfWords(whole: Ablation, words: Readonly<Record<string, readonly s
   }));
 }
 
-/** A text with other sentences. */
-function relay(
-  { laid, ...rest }: LaidArticle,
-  change: (all: readonly LaidSentence[]) => LaidSentence[],
-): LaidArticle {
-  const sentences = change(laid.sentences);
-  return { ...rest, laid: { ...laid, sentences, index: new SentenceIndex(sentences) } };
-}
-
-/** What holds for every claim: the built-in vetoes, joined sentences, and pronouns. */
+/** What holds for every claim: the built-in vetoes and pronouns. */
 function partsOfEveryRule(
   whole: Ablation,
-  texts: readonly LaidArticle[],
   withoutPronouns: readonly LaidArticle[],
   scorers: Scorers,
 ): Part[] {
@@ -100,12 +86,7 @@ function partsOfEveryRule(
         whole.rules.claims,
       ),
   }));
-  const joined = (all: readonly LaidSentence[]) => all.filter(({ isJoined }) => !isJoined);
-  return [
-    ...vetoes,
-    { name: 'joined', lines: 0, without: () => anew(texts.map((text) => relay(text, joined))) },
-    { name: 'pronouns', lines: 0, without: () => anew(withoutPronouns) },
-  ];
+  return [...vetoes, { name: 'pronouns', lines: 0, without: () => anew(withoutPronouns) }];
 }
 
 /** What a measuring of parts needs: the texts laid out, once as they are and once without pronouns. */
@@ -148,7 +129,7 @@ export function printWithout(named: string, grounds: Grounds): string[] {
   const parts = [
     ...partsOfRules(whole),
     ...partsOfWords(whole, words),
-    ...partsOfEveryRule(whole, texts, withoutPronouns, scorers),
+    ...partsOfEveryRule(whole, withoutPronouns, scorers),
   ];
   const asked = named === 'each' ? parts : parts.filter(({ name }) => name === named);
   if (!asked.length) return [`No part is called “${named}”: “--without each” lists all.`];

@@ -15,9 +15,6 @@ export interface Veto {
 const DENIAL_REACHES = 7;
 const DOUBT_REACHES = 5;
 
-/** How far behind a phrase, in its own clause, an "if" still reaches it. */
-const CONDITION_REACHES = 3;
-
 const denials = [
   "not/never/cannot/neither/nor/none/nobody/nothing/hardly/barely/didn't/doesn't/don't/hasn't/haven't/hadn't/isn't/aren't/wasn't/weren't/won't/can't/wouldn't/couldn't/shouldn't",
   'no',
@@ -40,7 +37,7 @@ const possibilities = [
   'plan*/wants/wanted/want to',
 ];
 
-/** Taken back or not vouched for, anywhere in the sentence. */
+/** Taken back or not vouched for, in the same clause. */
 const retractions = [
   'earlier/previous/initial/first/early version/versions/report/reports/count/counts/figure/figures/reporting',
   'initially/wrongly/mistakenly/erroneously/falsely/incorrectly report*/said/stated/put/gave/claim*/announc*/list*',
@@ -65,8 +62,7 @@ const near = [
   { why: 'denied', phrases: parse(denials), reach: DENIAL_REACHES },
   { why: 'only possible', phrases: parse(possibilities), reach: DOUBT_REACHES },
 ];
-const conditions = parse(['if/unless/provided']);
-const anywhere = parse(retractions);
+const takingBack = parse(retractions);
 const exempt = parse(noDenials);
 
 const all = (sentence: LaidSentence, phrases: readonly Phrase[]): PhraseMatch[] =>
@@ -82,9 +78,9 @@ interface Doubt {
 /** Where a sentence denies, supposes or takes back; worked out once for each sentence. */
 interface Doubts {
   readonly near: readonly Doubt[];
-  /** "if" and "unless": they reach what stands right before them, too. */
-  readonly conditions: readonly Stretch[];
-  readonly anywhere: Veto | undefined;
+  /** What takes back its own clause. */
+  readonly retractions: readonly Stretch[];
+  readonly isAsked: boolean;
 }
 
 /** With these a new statement begins. */
@@ -99,13 +95,10 @@ function findDoubts(sentence: LaidSentence): Doubts {
       .filter(({ from }) => !harmless.has(from) && !isMonth(sentence, from))
       .map((at) => ({ why, at, reach })),
   );
-  const [back] = all(sentence, anywhere);
-  const asked = sentence.isQuestion ? { why: 'asked, not said' } : undefined;
-  const refuted = sentence.isRefuted ? { why: 'called false in the next sentence' } : undefined;
   return {
     near: found,
-    conditions: all(sentence, conditions),
-    anywhere: asked ?? refuted ?? (back && { why: 'taken back', at: back }),
+    retractions: all(sentence, takingBack),
+    isAsked: sentence.isQuestion,
   };
 }
 
@@ -130,11 +123,19 @@ function staysOpen({ tokens }: LaidSentence, from: number, to: number): boolean 
   return !tokens.slice(from + 1, to + 1).some(({ opens }) => opens);
 }
 
+/** Whether no clause begins between two stretches. */
+function sharesClause({ tokens }: LaidSentence, one: Stretch, other: Stretch): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return !tokens.slice(first.to, second.from + 1).some(({ opens }) => opens);
+}
+
 /** The built-in veto that drops a match, or nothing; words the phrase itself spells are no veto. */
 export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Veto | undefined {
   let doubts = known.get(sentence);
   if (!doubts) known.set(sentence, (doubts = findDoubts(sentence)));
-  if (doubts.anywhere) return doubts.anywhere;
+  if (doubts.isAsked) return { why: 'asked, not said' };
+  const back = doubts.retractions.find((at) => sharesClause(sentence, at, match));
+  if (back) return { why: 'taken back', at: back };
   const start = reachBefore(sentence, match.from);
   const reaches = ({ at: { from }, reach }: Doubt): boolean => {
     const gap = match.passed.find((passed) => passed.from <= from && from < passed.to);
@@ -142,12 +143,5 @@ export function findBuiltInVeto(sentence: LaidSentence, match: PhraseMatch): Vet
     return start <= from && from < match.from && match.from - from <= reach;
   };
   const doubt = doubts.near.find(reaches);
-  if (doubt) return { why: doubt.why, at: doubt.at };
-  const at = doubts.conditions.find(
-    ({ from }) =>
-      match.to <= from &&
-      from - match.to <= CONDITION_REACHES &&
-      staysOpen(sentence, match.to - 1, from),
-  );
-  return at && { why: 'only on a condition', at };
+  return doubt && { why: doubt.why, at: doubt.at };
 }

@@ -6,6 +6,7 @@ import type { Looking, Stretch } from './follow-parts.ts';
 import type { LaidSentence } from './lay-sentence.ts';
 import type { LaidText } from './lay-text.ts';
 import { matchPhrase, type PhraseMatch } from './match-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { AnswerPhrase, Rule } from './rule.ts';
 
 /** A phrase of a rule that stands in a sentence, kept or dropped. */
@@ -39,6 +40,12 @@ function judge(
   return dropped ? { ...candidate, dropped } : candidate;
 }
 
+function standsIn({ index, sentences }: LaidText, phrase: Phrase): boolean {
+  return index
+    .findPlaces(phrase)
+    .some((place) => matchPhrase(sentences[place]!, phrase).length > 0);
+}
+
 /** Every candidate of a rule in a text, by sentence and then by phrase, with what dropped it. */
 export function findCandidates(
   laid: LaidText,
@@ -46,11 +53,11 @@ export function findCandidates(
   otherCounts: readonly AnswerPhrase[],
   looking: Looking = {},
 ): Candidate[] {
+  if (!rule.textNeeds.every((phrase) => standsIn(laid, phrase))) return [];
   const ways: Looking = { ...looking, keepsOffCounts: rule.ask === 'number' };
   const found = rule.phrases.flatMap((phrase) =>
     laid.index.findPlaces(phrase).flatMap((place) => {
       const sentence = laid.sentences[place]!;
-      if (sentence.isJoined && rule.ask !== 'choice') return [];
       return matchPhrase(sentence, phrase, ways).map((match) => ({
         place,
         candidate: judge(laid, rule, otherCounts, { sentence, phrase, match }),

@@ -89,7 +89,8 @@ export class TrailFinder {
     let best: Trail | null = null;
     for (let to = at; to <= at + part.most && to < this.tokens.length; to++) {
       const token = this.tokens[to]!;
-      if ((staysInClause && token.opens) || (best && best.end <= to + 1)) break;
+      if (token.isBehindSemicolon || (staysInClause && token.opens) || (best && best.end <= to + 1))
+        break;
       best = this.shorter(best, part, { from: at, to }, place, true);
       if (token.inFigure && (staysInClause || this.looking.keepsOffCounts)) break;
       if (staysInClause && turns.has(token.fold)) break;

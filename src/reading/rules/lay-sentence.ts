@@ -29,10 +29,6 @@ export interface LaidSentence {
   readonly hasFigures: boolean;
   readonly hasDates: boolean;
   readonly isQuestion: boolean;
-  /** Whether the next sentence calls it false: “A hundred came.” WRONG. */
-  readonly isRefuted: boolean;
-  /** Two sentences as one; each stands apart, too, so counts and dates are not asked for here. */
-  readonly isJoined?: boolean;
 }
 
 /** A sentence of a text; `ends` are its last characters, `speakers` whose speech it is. */
@@ -55,6 +51,5 @@ export function laySentence(
     hasFigures: tokens.some(({ figure }) => figure !== undefined),
     hasDates: tokens.some(({ date }) => date !== undefined),
     isQuestion: /\?["'”’)\s]*$/.test(ends),
-    isRefuted: false,
   };
 }

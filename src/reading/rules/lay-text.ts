@@ -3,10 +3,8 @@ import { indexCodePoints, sliceSpan, type CodePoints, type Span } from '../../te
 import type { FoundDate } from '../find-dates.ts';
 import type { FoundFigure } from '../find-figures.ts';
 import { SentenceIndex } from './index-sentences.ts';
-import { joinSentences } from './join-sentences.ts';
 import { laySentence, type LaidSentence, type LaidToken, type Standing } from './lay-sentence.ts';
 import type { Token } from './tokens.ts';
-import { isVerdict } from './verdicts.ts';
 
 /** A sentence is read up to here; tables and lists without a full stop go on for ever. */
 export const MOST_TOKENS = 240;
@@ -100,10 +98,7 @@ export function layText(finds: Finds): LaidText {
     for (let one = speech; (finds.speeches[one]?.span[0] ?? Infinity) < span[1]; one++) {
       speakers.push(finds.speeches[one]!.who);
     }
-    const last = sentences.at(-1);
-    if (last && isVerdict(inside)) sentences[sentences.length - 1] = { ...last, isRefuted: true };
     if (inside.length) sentences.push(laySentence(span, inside, ends, speakers));
   }
-  const all = [...sentences, ...joinSentences(sentences)];
-  return { text: finds.text, points, sentences: all, index: new SentenceIndex(all), isCut };
+  return { text: finds.text, points, sentences, index: new SentenceIndex(sentences), isCut };
 }

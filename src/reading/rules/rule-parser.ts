@@ -70,6 +70,7 @@ export class RuleParser {
       unless: this.phrases('unless', entry.unless),
       unlessInside: this.phrases('unless inside', entry['unless inside']),
       needs: this.phrases('needs', entry.needs),
+      textNeeds: this.phrases('text needs', entry['text needs']),
       ...(entry.about !== undefined && { about: entry.about }),
     };
   }

@@ -14,6 +14,8 @@ export interface Conditions {
   readonly unless: readonly Phrase[];
   readonly unlessInside: readonly Phrase[];
   readonly needs: readonly Phrase[];
+  /** Each of these must stand somewhere in the text. */
+  readonly textNeeds: readonly Phrase[];
   readonly about?: string;
 }
 

@@ -1,6 +1,7 @@
 /** Settles what a rule's candidates answer: readings that differ leave the cell empty, unless the rule takes more. */
 import type { Qualifier } from '../read-qualifier.ts';
 import type { Candidate } from './find-candidates.ts';
+import { countNames } from './count-names.ts';
 import type { Rule } from './rule.ts';
 
 /** What one candidate says: a number with its qualifier, a date, or a position. */
@@ -38,10 +39,37 @@ function say(rule: Rule, { phrase, match, sentence }: Candidate): Said | undefin
   const token = sentence.tokens[match.answer!]!;
   if (rule.ask === 'number') {
     const { number, qualifier } = token.figure!.thing;
-    return { number: number + phrase.add, qualifier };
+    return { number: number + (phrase.add && countNames(sentence, match, phrase.add)), qualifier };
   }
   const edtf = cutDate(token.date!.thing.edtf!, rule.precision ?? 'day');
   return edtf === undefined ? undefined : { edtf };
+}
+
+/** Whether a vague number may mean an exact one: "more than 100" and "about 120" may mean 123. */
+function mayMean(vague: Said, exact: number): boolean {
+  if (!('number' in vague)) return false;
+  const { qualifier, number } = vague;
+  if (qualifier === 'more than') return exact > number;
+  if (qualifier === 'at least') return exact >= number;
+  if (qualifier === 'less than') return exact < number;
+  if (qualifier === 'at most') return exact <= number;
+  return Math.abs(exact - number) <= number / VAGUE;
+}
+
+/** "About" and "nearly" stray so far at most: a tenth. */
+const VAGUE = 10;
+
+/** Where a text gives an exact number, too, what it says vaguely of the same is no answer of its own. */
+function dropVague(spoken: readonly Spoken[]): Spoken[] {
+  const exact = spoken.flatMap(({ said }) =>
+    'number' in said && said.qualifier === 'exactly' ? [said.number] : [],
+  );
+  return spoken.filter(
+    ({ said }) =>
+      !('number' in said) ||
+      said.qualifier === 'exactly' ||
+      !exact.some((number) => mayMean(said, number)),
+  );
 }
 
 /** What makes two sayings one answer: a number counts the same whatever its qualifier. */
@@ -107,7 +135,9 @@ export function settleReadings(rule: Rule, candidates: readonly Candidate[]): Se
         : 'no phrase of the rule stands there';
     return { readings: [], empty };
   }
-  const groups = Map.groupBy(dropShorter(spoken), ({ said }) => keyOf(said, rule.take === 'all'));
+  const whole = dropShorter(spoken);
+  const told = rule.take === 'all' ? whole : dropVague(whole);
+  const groups = Map.groupBy(told, ({ said }) => keyOf(said, rule.take === 'all'));
   const readings = [...groups.values()].map(toReading);
   if (rule.take === 'all' || readings.length === 1) return { readings };
   if (rule.take === 'first') return { readings: readings.slice(0, 1) };

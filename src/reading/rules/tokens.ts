@@ -11,6 +11,8 @@ export interface Token {
   readonly span: Span;
   /** A comma, colon, dash, bracket or line end stands before it: another clause begins. */
   readonly opens: boolean;
+  /** A semicolon stands before it: no gap crosses one. */
+  readonly isBehindSemicolon: boolean;
   /** A hyphen joins it to the token before: "day" in "two-day". */
   readonly isJoined: boolean;
 }
@@ -62,6 +64,7 @@ export function listTokens(text: string, most = Infinity): Token[] {
       isTitled: /^\p{Lu}/u.test(printed),
       span: [points.fromIndex(index), points.fromIndex(end)],
       opens: clauseMark.test(between),
+      isBehindSemicolon: between.includes(';'),
       isJoined: isHyphen(between),
     });
   }
