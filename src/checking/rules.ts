@@ -23,6 +23,7 @@ import { quotationProved } from './rules/quotation-proved.ts';
 import { quotationWhole } from './rules/quotation-whole.ts';
 import { quotedShare } from './rules/quoted-share.ts';
 import { readRuleParses } from './rules/read-rule-parses.ts';
+import { readRuleSmall } from './rules/read-rule-small.ts';
 import { readingCurrent } from './rules/reading-current.ts';
 import { referenceResolves } from './rules/reference-resolves.ts';
 import { relationGrounded } from './rules/relation-grounded.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   translationBeside,
   quotedShare,
   seedUnchanged,
+  readRuleSmall,
   readingCurrent,
   seedWithEntry,
   chapterKept,
