@@ -52,7 +52,7 @@ test('a qualifier belongs to its number', () => {
     ['nearly 40 boats', 'nearly 40'],
     ['almost 40 boats', 'nearly 40'],
     ['up to 40 boats', 'at most 40'],
-    ['fewer than 40 boats', 'at most 40'],
+    ['fewer than 40 boats', 'less than 40'],
     ['exactly 40 boats', '40'],
   ];
   for (const [text, figure] of said) expect(figures(text), text).toEqual([figure]);
