@@ -26,7 +26,7 @@ function openingLines(body: string): [line: string, below: string] | undefined {
   const [line = '', gap, ...rest] = body.trimStart().split(/\r?\n/);
   if (gap?.trim() !== '') return undefined;
   const isDateline = (one: string) =>
-    countWords(one) < FEWEST_WORDS_BELOW && findDates(one).length > 0;
+    countWords(one) < FEWEST_WORDS_BELOW && findDates(one).some(({ derived }) => !derived);
   const below = rest.find((one) => one.trim() !== '' && !isDateline(one));
   return below === undefined ? undefined : [line.trimEnd(), below];
 }

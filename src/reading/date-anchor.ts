@@ -34,8 +34,11 @@ const restOfDateline = /^\s*(?:$|[|·•–—-]|\n|,? \d{1,2}[:.]\d{2})/;
 const restOfLine = /^(?:[^.!?…]|[.:](?=\d)|\p{L}\.){0,60}$/u;
 const signature = /\(@\w{1,30}\)\s*$/;
 
-const isFull = (date: PrintedDate): boolean =>
-  date.year !== undefined && date.month !== undefined && date.day !== undefined;
+/** Whether a date is a day of the calendar: 31 February is none. */
+function isFull({ year, month, day }: PrintedDate): boolean {
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
+}
 
 const toDay = ({ year, month, day }: PrintedDate): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -80,13 +80,16 @@ function tellLeftOut(text: string, { boilerplate }: Finds): string[] {
   const told = boilerplate.flatMap(({ span, by }) => {
     const words = by === 'machine' && span[0] >= header ? sliceSpan(text, span, points) : '';
     const [opening] = OPENING.exec(words) ?? [];
-    if (opening === undefined) return [];
-    const { line } = placeAt(text, points.toIndex(span[0]));
-    return [`line ${line} “${opening} …”`];
+    return opening === undefined ? [] : [{ opening, index: points.toIndex(span[0]) }];
   });
   if (told.length === 0) return [];
   const left = told.length - MOST_LEFT_OUT;
-  const lines = [...told.slice(0, MOST_LEFT_OUT), ...(left > 0 ? [`${left} more`] : [])];
+  const lines = [
+    ...told
+      .slice(0, MOST_LEFT_OUT)
+      .map(({ opening, index }) => `line ${placeAt(text, index).line} “${opening} …”`),
+    ...(left > 0 ? [`${left} more`] : []),
+  ];
   return [
     `holds what is no article text, and is left out: ${joinWords(lines)}. Where one is text, write “boilerplate: [{ exact: "its words", isText: true }]” into the article`,
   ];

@@ -54,10 +54,10 @@ test('no label of any set of articles is lost', () => {
   const sets = readdirSync(fixtures)
     .filter((name) => name.startsWith('articles'))
     .sort();
-  expect(sets).toHaveLength(4);
+  expect(sets).toHaveLength(5);
   const scores = sets.map((set) => scoreArticles(content, knowledge, join(fixtures, set)));
   expect(scores.flatMap(({ lost }) => lost)).toEqual([]);
   expect(scores.map(({ cells, leftOut }) => cells.labelled + leftOut.length)).toEqual([
-    265, 335, 273, 285,
+    265, 368, 335, 273, 285,
   ]);
 });
