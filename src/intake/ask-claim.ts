@@ -5,6 +5,7 @@ import { insertInList } from '../drafting/amend-yaml.ts';
 import { statementOf } from '../law/cell-of.ts';
 import { heldBy } from '../law/held-by.ts';
 import { relate } from '../law/relations.ts';
+import { READ_LANGUAGE } from '../reading/read-seed.ts';
 import { draftEvidence, newPosition, printItem } from '../reviewing/adopt-answer.ts';
 import { reasons } from '../reviewing/awaiting-review.ts';
 import type { Candidate, ReviewStep } from '../reviewing/review-steps.ts';
@@ -112,6 +113,12 @@ async function adopt(
   isAsProposed: boolean,
 ): Promise<void> {
   const { folder, source, ask, text } = session;
+  const { article } = loadReviewed(folder, source);
+  const isForeign = article!.entry.language !== READ_LANGUAGE;
+  const translation = isForeign
+    ? await ask.write('In English, in words of ours (Enter: leave these words out):', '')
+    : undefined;
+  if (translation === '') return;
   const added = newPosition(answer, claim.entry);
   if (added) {
     const statement = await ask.write('In one sentence of ours:', added.statement);
@@ -124,7 +131,6 @@ async function adopt(
   const attribution = uncertain
     ? await askCredit(uncertain.exact, content, ask)
     : entry.attribution;
-  const { article } = loadReviewed(folder, source);
   const isTaken = (id: string) => article!.entry.evidence.some((one) => one.id === id);
   let { id } = entry;
   for (let count = 2; isTaken(id); count++) id = `${entry.id}-${count}`;
@@ -133,7 +139,11 @@ async function adopt(
     insertInList(
       mdx,
       'evidence',
-      printItem({ ...entry, id, voice, ...(attribution && { attribution }) }),
+      printItem({
+        ...{ ...entry, id },
+        ...(translation && { translation }),
+        ...{ voice, ...(attribution && { attribution }) },
+      }),
     ),
   );
   if (isAsProposed) session.adopted.add(`${source}/${id}`);

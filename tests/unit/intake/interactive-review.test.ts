@@ -196,3 +196,32 @@ test('a person whom no entry knows and a fact that no claim asks for become entr
   expect(story.read('articles/pier.mdx')).toContain('when-did-she-come-to-the-gate');
   expect(errors()).toBe('');
 });
+
+test('words in another language are written with our translation beside them', async () => {
+  const german = `Am Sonntag legten in Port Ellery die Hafenarbeiter die Arbeit nieder, sagte Ana Ruiz am Tor.
+
+Die Krane standen still, und an der Mole lagen zwölf Boote. Niemand hatte sie vorher gefragt, und niemand aus dem Rathaus kam herunter, um mit ihnen zu reden, solange es hell war.
+`;
+  story.drop('mole.txt', german);
+  expect(errors()).toBe('');
+  const words = 'Die Krane standen still';
+  let asked = 0;
+  const ask: Asker = {
+    choose: async (_, choices) => {
+      const keys = choices.map(({ key }) => key);
+      return keys.includes('e') && asked++ === 0 ? 'e' : 'q';
+    },
+    write: async (question, before) =>
+      question.startsWith('Which of them')
+        ? '1'
+        : question.startsWith('In which words')
+          ? words
+          : question.startsWith('In English')
+            ? 'The cranes did not move'
+            : before,
+    tell: () => undefined,
+  };
+  await reviewInTerminal({ source: 'mole', folder: story.content, today: '2026-12-01', ask });
+  expect(story.read('articles/mole.mdx')).toContain('translation: "The cranes did not move"');
+  expect(errors()).toBe('');
+});
