@@ -33,11 +33,17 @@ export function positionIdOf({ label }: FirstPosition): string {
   return toSlug(label) || 'first';
 }
 
-/** The file of a claim with one position. */
-export function draftClaim(question: string, topic: string, first: FirstPosition): string {
+/** The file of a claim with one position; of what came after the story, it is not compared. */
+export function draftClaim(
+  question: string,
+  topic: string,
+  first: FirstPosition,
+  chapter: string | undefined,
+): string {
   const { label, statement } = first;
   const position = { id: positionIdOf(first), label, statement };
-  const entry = { question, title: question, topic, weight: 2, positions: [position] };
+  const later = chapter !== undefined && { chapter, compare: false };
+  const entry = { question, title: question, topic, weight: 2, ...later, positions: [position] };
   return `${printFields(entry)}\n`;
 }
 

@@ -12,7 +12,6 @@ import type { Candidate, ReviewStep } from '../reviewing/review-steps.ts';
 import type { AttributionStep } from '../schemas/article.ts';
 import { standsAt } from '../text/find-exact.ts';
 import { visible } from '../text/visible.ts';
-import type { Asker } from './asker.ts';
 import {
   articlePath,
   change,
@@ -129,7 +128,7 @@ async function adopt(
   }
   const { entry, uncertain } = draftEvidence(answer, text);
   const attribution = uncertain
-    ? await askCredit(uncertain.exact, content, ask)
+    ? await askCredit(uncertain.exact, content, session)
     : entry.attribution;
   const isTaken = (id: string) => article!.entry.evidence.some((one) => one.id === id);
   let { id } = entry;
@@ -153,8 +152,10 @@ async function adopt(
 async function askCredit(
   words: string | undefined,
   { people, organisations }: Content,
-  ask: Asker,
+  { ask, text }: Session,
 ): Promise<AttributionStep[] | undefined> {
+  const named = new Set(text.reading.mentions.map(({ who }) => who));
+  if (named.size > 0) ask.tell(`  named in this text: ${[...named].join(', ')}`);
   const who = await ask.write(
     'The text credits somebody: an id, or what they are, such as “officials” (Enter: the source itself says it)',
     '',

@@ -155,7 +155,7 @@ function draftOne(
   const path = `articles/${article.id}.mdx`;
   return {
     files: {
-      [`claims/${claim}.yaml`]: draftClaim(question, given['topic']!, first),
+      [`claims/${claim}.yaml`]: draftClaim(question, given['topic']!, first, article.entry.chapter),
       [path]: insertInList(readFileSync(join(folder, path), 'utf8'), 'evidence', evidence),
     },
     left: [

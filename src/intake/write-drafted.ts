@@ -12,7 +12,10 @@ import { printReading } from './print-reading.ts';
 import { seedsFolder } from './seeds-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** The faults of the content with the drafts, and with the readings that they ask for; where there are none, all are written. */
+/**
+ * The faults that the drafts bring with them, held to every law with the readings that they ask for; where there are
+ * none, all are written. What was wrong before is no reason to refuse: the drafts may be what mends it.
+ */
 export function writeDrafted(folder: string, drafts: Drafts): Message[] {
   const { seeds } = loadSeedTexts(seedsFolder(folder));
   const { content } = loadContent(folder, undefined, drafts);
@@ -22,14 +25,22 @@ export function writeDrafted(folder: string, drafts: Drafts): Message[] {
     return [`readings/${id}.json`, printReading(reading)] as const;
   });
   const whole = { ...drafts, ...Object.fromEntries(readings) };
-  const after = loadContent(folder, undefined, whole);
   const shown = seeds.map((seed) => ({ ...seed, path: shownPath(seed.path) }));
-  const found = checkContent(after.content, { seeds: shown, basis: knowledge.basis });
-  const faults = [...after.messages, ...found].filter(({ severity }) => severity === 'error');
+  const faultsWith = (files?: Drafts): Message[] => {
+    const { content: held, messages } = loadContent(folder, undefined, files);
+    const found = checkContent(held, { seeds: shown, basis: knowledge.basis });
+    return [...messages, ...found].filter(({ severity }) => severity === 'error');
+  };
+  const before = new Set(faultsWith().map(nameOf));
+  const faults = faultsWith(whole).filter((fault) => !before.has(nameOf(fault)));
   if (faults.length > 0) return sortMessages(faults);
   for (const [path, text] of Object.entries(whole)) {
     const file = join(folder, path);
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
   }
   return [];
+}
+
+function nameOf({ file, rule, reason }: Message): string {
+  return [file, rule, reason].join('\n');
 }

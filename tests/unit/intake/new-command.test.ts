@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { printMessage } from '../../../src/checking/message.ts';
 import { check } from '../../../src/intake/check.ts';
 import { makeEntry } from '../../../src/intake/new-command.ts';
+import { readSeeds } from '../../../src/intake/read-command.ts';
 import { workAtEditorsMachine } from './editors-machine.ts';
 import { makeStory, type StoryFolder } from './story-folder.ts';
 
@@ -255,4 +256,32 @@ Nothing was written: with the new entry these faults would stand.`,
     'No people group has the id “sailors”.',
   );
   expect(story.files()).toEqual(before);
+});
+
+test('a claim asked of an account of what came after is one of its chapter', () => {
+  const settings = story.read('story.yaml');
+  writeFileSync(
+    join(story.content, 'story.yaml'),
+    settings.replace(
+      '    day: true\n',
+      "    day: true\n  - id: 'spring'\n    title: 'A new timetable'\n    years: 'May 2024'\n    events: []\n    after: true\n",
+    ),
+  );
+  story.drop(
+    'tide.txt',
+    'Two months after the cranes stood still, the port company has torn up the timetable that began it all, and the crews on the ferries draw up their own. Nobody at the gate remembered who had asked whom, and the stall with soup has moved away to the market.\n',
+  );
+  readSeeds({ writes: true, folder: story.content, today: '2026-12-01' });
+  const path = join(story.content, 'articles/tide.mdx');
+  writeFileSync(
+    path,
+    story.read('articles/tide.mdx').replace('letter:', "chapter: 'spring'\nletter:"),
+  );
+  expect(
+    make('claim', 'What became of the timetable?', {
+      ...{ topic: 'words', source: 'tide', says: 'The company gave its timetable up.' },
+      words: 'the port company has torn up the timetable',
+    }),
+  ).toMatch(/^Written: /);
+  expect(story.read('claims/what-became-of-the-timetable.yaml')).toContain('chapter: "spring"');
 });
