@@ -60,7 +60,7 @@ function tellState({ language, onStory }: ReadingEntry): string {
   }
   return onStory
     ? 'This digest is the machine’s; no editor has reviewed it.'
-    : 'To the machine this text does not look like an account of the event, so no claims were read in it.';
+    : 'The machine read no claims in this text: either it is not about the event, or it was written after the story ends.';
 }
 
 /** What a claim asks; a known falsehood is called by its correction. */

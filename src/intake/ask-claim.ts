@@ -1,5 +1,4 @@
 /** Asks a person about one claim: what of the source answers it, in which words, and whether that is all. */
-import { join } from 'node:path';
 import type { Content } from '../checking/content.ts';
 import { insertInList } from '../drafting/amend-yaml.ts';
 import { statementOf } from '../law/cell-of.ts';
@@ -15,6 +14,7 @@ import { visible } from '../text/visible.ts';
 import {
   articlePath,
   change,
+  changeLawfully,
   keys,
   loadReviewed,
   type Outcome,
@@ -119,13 +119,7 @@ async function adopt(
     : undefined;
   if (translation === '') return;
   const added = newPosition(answer, claim.entry);
-  if (added) {
-    const statement = await ask.write('In one sentence of ours:', added.statement);
-    const path = join(folder, 'claims', `${claim.id}.yaml`);
-    change(session, path, (yaml) =>
-      insertInList(yaml, 'positions', printItem({ ...added, statement })),
-    );
-  }
+  const statement = added && (await ask.write('In one sentence of ours:', added.statement));
   const { entry, uncertain } = draftEvidence(answer, text);
   const attribution = uncertain
     ? await askCredit(uncertain.exact, content, session)
@@ -133,19 +127,19 @@ async function adopt(
   const isTaken = (id: string) => article!.entry.evidence.some((one) => one.id === id);
   let { id } = entry;
   for (let count = 2; isTaken(id); count++) id = `${entry.id}-${count}`;
-  const voice = attribution ? entry.voice : 'own';
-  change(session, articlePath(session), (mdx) =>
-    insertInList(
-      mdx,
-      'evidence',
-      printItem({
-        ...{ ...entry, id },
-        ...(translation && { translation }),
-        ...{ voice, ...(attribution && { attribution }) },
-      }),
-    ),
-  );
-  if (isAsProposed) session.adopted.add(`${source}/${id}`);
+  const evidence = printItem({
+    ...{ ...entry, id },
+    ...(translation && { translation }),
+    ...{ voice: attribution ? entry.voice : 'own', ...(attribution && { attribution }) },
+  });
+  const isWritten = changeLawfully(session, {
+    ...(added && {
+      [`claims/${claim.id}.yaml`]: (yaml) =>
+        insertInList(yaml, 'positions', printItem({ ...added, statement })),
+    }),
+    [`articles/${source}.mdx`]: (mdx) => insertInList(mdx, 'evidence', evidence),
+  });
+  if (isWritten && isAsProposed) session.adopted.add(`${source}/${id}`);
 }
 
 /** Whom the source credits; nothing where it speaks itself. */

@@ -2,12 +2,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../checking/content.ts';
+import { printMessage } from '../checking/message.ts';
 import { reviewPairs, type Ticked, toldPairs } from '../checking/review-pairs.ts';
 import { tick } from '../reviewing/review-sheet.ts';
 import type { ReadText } from '../reviewing/telling-words.ts';
 import type { Asker, Choice } from './asker.ts';
 import { loadContent, shownPath } from './load-content.ts';
 import { loadReview, printReview, reviewFile } from './review-command.ts';
+import { writeDrafted } from './write-drafted.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a review goes through, and what it has written. */
@@ -48,12 +50,37 @@ export const articlePath = ({ folder, source }: Session): string =>
   join(folder, 'articles', `${source}.mdx`);
 
 /** Changes a file as it stands now, and remembers how it stood before the question. */
-export function change({ written }: Session, path: string, amend: (text: string) => string): void {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const after = amend(before ?? '');
-  writeWhole(path, after);
+export function change(session: Session, path: string, amend: (text: string) => string): void {
+  write(session, path, amend(readFileSync(path, 'utf8')));
+}
+
+/**
+ * Changes files together where they then keep every law; else nothing is written, and the person is told why.
+ * @param amends by path in the content folder
+ */
+export function changeLawfully(
+  session: Session,
+  amends: Readonly<Record<string, (text: string) => string>>,
+): boolean {
+  const { folder, ask } = session;
+  const drafts = Object.entries(amends).map(([path, amend]) => [
+    path,
+    amend(readFileSync(join(folder, path), 'utf8')),
+  ]);
+  const faults = writeDrafted(folder, Object.fromEntries(drafts), (path, text) =>
+    write(session, path, text),
+  );
+  for (const fault of faults) ask.tell(printMessage(fault));
+  if (faults.length > 0) ask.tell('Nothing was written.');
+  return faults.length === 0;
+}
+
+function write({ written }: Session, path: string, after: string): void {
   const files = written.at(-1);
-  files?.set(path, { before: files.has(path) ? files.get(path)!.before : before, after });
+  const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const before = files?.has(path) ? files.get(path)!.before : now;
+  writeWhole(path, after);
+  files?.set(path, { before, after });
 }
 
 /** Takes back what a question has written, unless somebody else wrote there since. */

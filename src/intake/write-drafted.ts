@@ -16,7 +16,11 @@ import { writeWhole } from './write-whole.ts';
  * The faults that the drafts bring with them, held to every law with the readings that they ask for; where there are
  * none, all are written. What was wrong before is no reason to refuse: the drafts may be what mends it.
  */
-export function writeDrafted(folder: string, drafts: Drafts): Message[] {
+export function writeDrafted(
+  folder: string,
+  drafts: Drafts,
+  write: (path: string, text: string) => void = writeWhole,
+): Message[] {
   const { seeds } = loadSeedTexts(seedsFolder(folder));
   const { content } = loadContent(folder, undefined, drafts);
   const knowledge = prepareKnowledge({ ...content, story: content.story?.entry });
@@ -36,7 +40,7 @@ export function writeDrafted(folder: string, drafts: Drafts): Message[] {
   if (faults.length > 0) return sortMessages(faults);
   for (const [path, text] of Object.entries(whole)) {
     const file = join(folder, path);
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, text);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) write(file, text);
   }
   return [];
 }

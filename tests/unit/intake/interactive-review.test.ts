@@ -162,6 +162,15 @@ function patient(words: Readonly<Record<string, string>>, yes: readonly string[]
   };
 }
 
+test('words that no law would let stand are refused at once, with the reason, and nothing is written', async () => {
+  const before = story.files();
+  const ask = script('eq', ['1', 'idle']);
+  await review(ask);
+  expect(ask.told.some((text) => text.includes('quotation-whole'))).toBe(true);
+  expect(ask.told).toContain('Nothing was written.');
+  expect(story.files()).toEqual(before);
+});
+
 test('a source is signed only when nothing awaits, with a sentence of ours', async () => {
   expect(await review(patient({}))).toMatch(/A summary of ours is left to write\.$/);
   expect(frontMatter().review).toBe('machine');
