@@ -48,6 +48,11 @@ export async function askUnknown({ folder, source, ask, text }: Session): Promis
           sliceSpan(text.seed, quotableWords(span, asked, text)),
         ),
         says: await ask.write('What does it say, in one sentence of ours?', ''),
+        who:
+          (await ask.write(
+            'Whom does the text credit? (an id, or what they are; Enter: nobody)',
+            '',
+          )) || 'own',
       },
     });
   }

@@ -127,6 +127,9 @@ const newCommand = defineCommand({
     label: text('of a claim: that statement in one to four words'),
     source: text('of a claim: the source that says so'),
     words: text('of a claim: the words by which it says so'),
+    who: text(
+      'of a claim: whom the text credits for these words, an id or what they are; own: nobody',
+    ),
     answer: text('of a claim: which of the proposed words answer it: 1, 2 or 3'),
     happened: text('of an event: the statement that says it happened, claim/position'),
     when: text('of an event: its date, 2024-03-03'),

@@ -15,7 +15,7 @@ import {
 } from '../drafting/draft-claim.ts';
 import type { Refusal } from '../drafting/entry-draft.ts';
 import { toSlug } from '../drafting/source-id.ts';
-import { evidenceLines } from '../reviewing/adopt-answer.ts';
+import { type DraftedEvidence, draftEvidence, printItem } from '../reviewing/adopt-answer.ts';
 import { sentencesOf } from '../reviewing/propose-answers.ts';
 import { proposeSentences } from '../reviewing/propose-sentences.ts';
 import { quotableWords } from '../reviewing/quotable-words.ts';
@@ -141,8 +141,8 @@ function draftOne(
   { article, seed }: Owner,
   given: Given,
   { content, folder }: Ground,
-): Exclude<Drafted, Refusal> {
-  const { says, label } = given;
+): Drafted {
+  const { says, label, who } = given;
   const first: FirstPosition =
     says === undefined
       ? sayAsQuoted(article.entry.publisher ?? 'this text', exact)
@@ -151,7 +151,10 @@ function draftOne(
   const answer = { claim, position: positionIdOf(first), exact, phrase: '' };
   const [span] = standsAt(seed.text, exact);
   const text = readTextOf({ article, seed }, content);
-  const evidence = creditSomebody(evidenceLines({ ...answer, span: span! }, text));
+  const { entry, uncertain } = draftEvidence({ ...answer, span: span! }, text);
+  if (uncertain && (who === undefined || (who !== OWN && uncertain.exact === undefined)))
+    return refuseCredit(uncertain.exact);
+  const evidence = printItem(uncertain ? creditTo(who!, uncertain.exact, entry, content) : entry);
   const path = `articles/${article.id}.mdx`;
   return {
     files: {
@@ -169,9 +172,30 @@ function draftOne(
   };
 }
 
-/** Evidence whose credit the machine sees and cannot name: an editor says who it is. */
-function creditSomebody(lines: string): string {
-  return lines
-    .replace(/\n *# The text credits somebody:.*/, '')
-    .replace(/\n *# attribution: \[\{ unnamed: "…"/, '\n    attribution: [{ unnamed: "somebody"');
+/** What a person says of words that the source says itself. */
+const OWN = 'own';
+
+/** Nobody is credited by guess: whom the machine cannot name, a person names. */
+function refuseCredit(words: string | undefined): Refusal {
+  return words === undefined
+    ? {
+        reason: 'These words stand between marks, and the sentence does not say whose they are.',
+        help: `Choose others by --words, or add --who ${OWN} where the source speaks itself.`,
+      }
+    : {
+        reason: `The text credits somebody for these words: “${words}”.`,
+        help: `Add --who with an id, or with what they are, such as "officials"; --who ${OWN} where the source itself says it.`,
+      };
+}
+
+/** The evidence with whom a person names. */
+function creditTo(
+  who: string,
+  exact: string | undefined,
+  entry: DraftedEvidence['entry'],
+  { people, organisations }: Content,
+): DraftedEvidence['entry'] {
+  if (who === OWN || exact === undefined) return { ...entry, voice: 'own' };
+  const isKnown = [...people, ...organisations].some(({ id }) => id === who);
+  return { ...entry, attribution: [{ ...(isKnown ? { who } : { unnamed: who }), exact }] };
 }

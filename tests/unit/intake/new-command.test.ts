@@ -126,14 +126,21 @@ test('a claim is written with the words that a person chose, and every other lin
   expect(checked()).toBe('');
 });
 
-test('a claim is written with a sentence of ours, and whom the words credit is left to a person', () => {
+test('whom the words credit is asked of a person, and nobody is credited by guess', () => {
+  const before = story.files();
   const given = { topic: 'numbers', words: 'there was food for eight days' };
   const says = { says: 'The ship had food for eight days.', label: 'Eight days' };
-  expect(make('claim', 'How long would the food last?', { ...given, ...says })).toContain(
+  const question = 'How long would the food last?';
+  expect(make('claim', question, { ...given, ...says })).toBe(
+    `The text credits somebody for these words: “Its master said”.
+→ Add --who with an id, or with what they are, such as "officials"; --who own where the source itself says it.`,
+  );
+  expect(story.files()).toEqual(before);
+  expect(make('claim', question, { ...given, ...says, who: 'the master of the ship' })).toContain(
     'voice and attribution of the evidence in articles/quay-news.mdx',
   );
-  expect(story.read('articles/quay-news.mdx')).toContain(
-    'attribution: [{ unnamed: "somebody", exact: "Its master said" }]',
+  expect(story.read('articles/quay-news.mdx')).toMatch(
+    /- unnamed: "the master of the ship"\n\s+exact: "Its master said"/,
   );
   expect(checked()).toBe('');
 });
